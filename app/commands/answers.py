@@ -1,0 +1,95 @@
+"""What a command prints: a JSON object per result, or a short table for people. Warnings go to standard error."""
+
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from app.money import Money
+from app.outcomes import Fault, Refused
+
+Row = Mapping[str, Any]
+
+
+class Answers:
+    """Prints answers and remembers the exit status. Amounts are minor units in JSON, plain decimals in tables."""
+
+    def __init__(self, *, as_json: bool) -> None:
+        self.as_json = as_json
+        self.status = 0
+
+    def one(self, row: Row) -> None:
+        """One result, as a JSON object with `ok`, or as "name: value" lines."""
+        if self.as_json:
+            self.line({"ok": True, **row})
+            return
+        width = max(len(name) for name in row)
+        for name, value in row.items():
+            print(f"{name.replace('_', ' ') + ':':<{width + 1}} {_shown(value, row)}")
+
+    def many(self, rows: Sequence[Row], empty: str) -> None:
+        """One JSON object a row, or a table; `empty` is what a person reads when there is none."""
+        if self.as_json:
+            for row in rows:
+                self.line({"ok": True, **row})
+        elif not rows:
+            self.note(empty)
+        else:
+            _print_table(rows)
+
+    def line(self, row: Row) -> None:
+        """One JSON object, flushed, so that a script can answer it before the next."""
+        print(json.dumps(row, default=_plain, ensure_ascii=False), flush=True)
+
+    def note(self, text: str) -> None:
+        print(text, file=sys.stderr, flush=True)
+
+    def refusal(self, refused: Refused) -> int:
+        self._say_no(refused)
+        return refused.outcome.exit_status
+
+    def fault(self, fault: Fault) -> int:
+        self._say_no(fault)
+        return fault.outcome.exit_status
+
+    def _say_no(self, no: Refused | Fault) -> None:
+        facts = {name: value for name, value in no.facts.items() if value is not None}
+        if self.as_json:
+            named = {"outcome": no.outcome.name, "title": no.title, "remedy": no.remedy}
+            self.line({"ok": False, **facts, **named})
+        else:
+            self.note(f"{no.title}\n{no.remedy}")
+
+
+def money_fields(amount: Money) -> dict[str, object]:
+    """An amount as the two fields every JSON answer has for it."""
+    return {"amount": amount.minor, "currency": amount.currency}
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+    if isinstance(value, Money):
+        return value.minor
+    raise TypeError(f"cannot be printed as JSON: {type(value).__name__}")
+
+
+_AMOUNTS = frozenset({"amount", "total", "standard", "balance", "ends_soon"})
+
+
+def _shown(value: object, row: Row) -> str:
+    if value is None:
+        return "–"
+    if isinstance(value, datetime):
+        return value.astimezone().strftime("%Y-%m-%d %H:%M")
+    return str(value)
+
+
+def _print_table(rows: Sequence[Row]) -> None:
+    names = list(rows[0])
+    table = [[name.replace("_", " ") for name in names]]
+    table += [[_shown(row[name], row) for name in names] for row in rows]
+    widths = [max(len(line[column]) for line in table) for column in range(len(names))]
+    for line in table:
+        print("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip())

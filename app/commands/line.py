@@ -1,0 +1,92 @@
+"""The command line: common options, and which group of commands a word belongs to.
+
+Without a command the window opens. A group's module is imported only when it is asked for, so that the window
+does not wait for what it does not use.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from app.commands.answers import Answers
+from app.environ import limit_threads
+from app.outcomes import Fault, Refused
+
+if TYPE_CHECKING:
+    from app.commands.context import Context
+
+GROUPS = {
+    "account": "account",
+    "inspect": "cards",
+    "redeem": "cards",
+    "balance": "book",
+    "history": "book",
+    "activate": "till",
+    "check": "care",
+    "scan": "scan",
+    "demo": "demo",
+}
+"""Command to the module of `app.commands` that holds it."""
+
+Subparsers = argparse._SubParsersAction  # the only name argparse has for it
+Run = Callable[["Context", argparse.Namespace], "Refused | None"]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command, or the window. Returns the exit status of `docs: cli`."""
+    limit_threads()
+    words = list(sys.argv[1:] if argv is None else argv)
+    known, rest = _common().parse_known_args(words)
+    if not rest:
+        from app.commands.window import open_window
+
+        return open_window(known)
+    return _run(_parser(rest).parse_args(words))
+
+
+def _run(options: argparse.Namespace) -> int:
+    from app.commands.context import Context
+
+    answers = Answers(as_json=getattr(options, "json", False))
+    context = Context(options, answers)
+    run: Run = options.run
+    try:
+        refused = run(context, options)
+    except Fault as fault:
+        return answers.fault(fault)
+    except BrokenPipeError:  # the reader of our output has gone
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    finally:
+        context.close()
+    return answers.refusal(refused) if refused is not None else answers.status
+
+
+def _common() -> argparse.ArgumentParser:
+    """Options that stand before or behind a command. Absent ones leave no attribute, so that one given before
+    the command is not overwritten by the default of the one behind it."""
+    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument("--store", metavar="ADDRESS", help="an SQLite path; default: in the data folder")
+    common.add_argument("--data", metavar="DIR", help="settings, key file and the default store")
+    common.add_argument("--as", dest="login", metavar="LOGIN", help="who acts")
+    common.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
+    common.add_argument("--json", action="store_true", help="one JSON object per result")
+    common.add_argument("--key", help="idempotency key of a changing command; made and printed if absent")
+    return common
+
+
+def _parser(rest: Sequence[str]) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="tillfold",
+        description="Reads gift cards with the camera and keeps the book of their value. "
+        "Without a command the window opens.",
+        parents=[_common()],
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    wanted = [GROUPS[rest[0]]] if rest[0] in GROUPS else sorted(set(GROUPS.values()))
+    for group in wanted:
+        import_module(f"app.commands.{group}").add_to(commands, _common())
+    return parser
