@@ -6,14 +6,12 @@ A refusal is an answer of a use case (`Refused`, a value); a fault is an excepti
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import NewType
 
 Text = NewType("Text", str)
 """A source text, found by the translation tools through `QT_TRANSLATE_NOOP`."""
 
 Fact = str | int | bool | None
-_NO_FACTS: Mapping[str, Fact] = MappingProxyType({})
 
 REFUSED = 1
 STORE = 3
@@ -43,7 +41,7 @@ class Refused:
     """A use case's answer "no". Facts are plain values (shown, stored with the command, printed as JSON)."""
 
     outcome: Outcome
-    facts: Mapping[str, Fact] = field(default=_NO_FACTS)
+    facts: Mapping[str, Fact] = field(default_factory=dict)
 
     @property
     def title(self) -> str:
