@@ -1,4 +1,4 @@
-"""Copies the window's fonts and icons out of their npm packages into resources/. Run it again after adding an icon:
+"""Copies the window's fonts and icons out of their npm packages into resources/. To add an icon:
 
     python packaging/assets.py
 
@@ -19,14 +19,20 @@ LUCIDE = "lucide-static@1.62.0"
 
 WEIGHTS = ("400Regular", "500Medium", "600SemiBold")
 
-ICONS = """
-    archive arrow-left arrow-right badge-check calendar camera camera-off check chevron-down chevron-right
-    circle-alert circle-check circle-x clipboard-paste clock copy credit-card database download eye eye-off
-    file-warning flashlight flip-horizontal-2 gift hand history hourglass image image-off info key-round
-    keyboard lightbulb list lock log-out mail message-square minus move pencil plus printer receipt refresh-cw rotate-cw
-    scan scan-line scan-text search settings shield-alert shield-check store sun ticket ticket-percent timer
-    trash-2 triangle-alert undo-2 user users volume-2 wallet webcam x zoom-in zoom-out
-""".split()
+# fmt: off
+ICONS = [
+    "archive", "arrow-left", "arrow-right", "badge-check", "calendar", "camera", "camera-off",
+    "check", "chevron-down", "chevron-right", "circle-alert", "circle-check", "circle-x",
+    "clipboard-paste", "clock", "copy", "credit-card", "database", "download", "eye", "eye-off",
+    "file-warning", "flashlight", "flip-horizontal-2", "gift", "hand", "history", "hourglass",
+    "image", "image-off", "info", "key-round", "keyboard", "lightbulb", "list", "lock", "log-out",
+    "mail", "message-square", "minus", "move", "pencil", "plus", "printer", "receipt", "refresh-cw",
+    "rotate-cw", "scan", "scan-line", "scan-text", "search", "settings", "shield-alert",
+    "shield-check", "store", "sun", "ticket", "ticket-percent", "timer", "trash-2",
+    "triangle-alert", "undo-2", "user", "users", "volume-2", "wallet", "webcam", "x", "zoom-in",
+    "zoom-out",
+]
+# fmt: on
 
 
 def fetch(package: str, into: Path) -> Path:

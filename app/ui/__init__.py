@@ -1,0 +1,1 @@
+"""Qt. Widgets show state and report intentions; they decide nothing."""

@@ -1,0 +1,117 @@
+"""The one bridge between the GUI thread and the workers: answers come back on the former."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from enum import Enum
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
+
+from app.ui.messages import messages
+
+T = TypeVar("T")
+
+
+class Lane(Enum):
+    """STORE: everything that touches the store, one after the other. FREE: the rest."""
+
+    STORE = 1
+    FREE = 2
+
+
+class Job:
+    """One piece of work. `drop` says that its answer is not wanted any more."""
+
+    def __init__(self, then: Callable[[T], None], otherwise: Callable[[Exception], None] | None) -> None:
+        for answer in (then, otherwise):
+            if answer is not None and not isinstance(getattr(answer, "__self__", None), QObject):
+                raise TypeError("answers go to bound methods of QObjects, which may be gone by then")
+        self._then, self._otherwise = then, otherwise
+        self._dropped = False
+
+    def drop(self) -> None:
+        self._dropped = True
+
+    def deliver(self, result: object, problem: Exception | None) -> None:
+        """Call the answer, on the thread this is called on, unless nobody waits for it any more."""
+        if self._dropped or not isValid(self._then.__self__):  # type: ignore[attr-defined]
+            return
+        if problem is None:
+            self._then(result)  # type: ignore[arg-type]
+        elif self._otherwise is not None:
+            self._otherwise(problem)
+        else:
+            messages().show(problem)
+
+
+class Background(QObject):
+    """Runs work off the GUI thread. With `inline` it runs at once, for tests of widgets."""
+
+    busy_changed = Signal(bool)
+    _finished = Signal(object, object, object)
+
+    def __init__(self, *, inline: bool = False, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._inline = inline
+        self._waiting = 0
+        self._lanes = {} if inline else {lane: _executor(lane) for lane in Lane}
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_busy(self) -> bool:
+        return self._waiting > 0
+
+    def ask(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None],
+        otherwise: Callable[[Exception], None] | None = None,
+        *,
+        lane: Lane = Lane.STORE,
+    ) -> Job:
+        """Do `work` on a worker thread, then call `then` with its result on the GUI thread.
+
+        An exception goes to `otherwise`, without one to `messages`. Raises TypeError for answers that are not
+        bound methods of QObjects; RuntimeError after `shutdown`.
+        """
+        job = Job(then, otherwise)
+        if self._inline:
+            job.deliver(*_outcome(work))
+            return job
+        self._count(1)
+        self._lanes[lane].submit(self._work, job, work)
+        return job
+
+    def shutdown(self) -> None:
+        """Finish what has begun, drop what has not, and wait. No answer is delivered afterwards."""
+        self._finished.disconnect(self._deliver)
+        for executor in self._lanes.values():
+            executor.shutdown(wait=True, cancel_futures=True)
+
+    def _work(self, job: Job, work: Callable[[], T]) -> None:
+        self._finished.emit(job, *_outcome(work))
+
+    def _count(self, change: int) -> None:
+        was = self.is_busy
+        self._waiting += change
+        if was is not self.is_busy:
+            self.busy_changed.emit(self.is_busy)
+
+    @Slot(object, object, object)
+    def _deliver(self, job: Job, result: object, problem: Exception | None) -> None:
+        self._count(-1)
+        job.deliver(result, problem)
+
+
+def _executor(lane: Lane) -> ThreadPoolExecutor:
+    workers = 1 if lane is Lane.STORE else 2
+    return ThreadPoolExecutor(workers, thread_name_prefix=f"tillfold-{lane.name.lower()}")
+
+
+def _outcome(work: Callable[[], object]) -> tuple[object, Exception | None]:
+    """The result or the exception: the one broad catch of this bridge, which hands it to the person."""
+    try:
+        return work(), None
+    except Exception as problem:
+        return None, problem

@@ -1,0 +1,1 @@
+"""The parts every pane is built from. They know colours and shapes, nothing of cards or money."""

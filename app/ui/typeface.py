@@ -1,0 +1,87 @@
+"""The type roles of the look and the two bundled families. Sizes follow the system's font."""
+
+import sys
+from enum import Enum
+from functools import cache
+from typing import NamedTuple
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+
+from app.environ import RESOURCES
+
+SANS = "IBM Plex Sans"
+MONO = "Atkinson Hyperlegible Mono"
+BASE_PX = 14
+_USUAL_PX = {"darwin": 13.0, "win32": 12.0}.get(sys.platform, 13.33)
+_LARGEST = 2.0
+_HABIT = 1.15  # desktops differ by a point or so; only more than that is somebody's wish
+
+
+class Face(NamedTuple):
+    px: int
+    weight: int
+    mono: bool = False
+
+
+class Type(Enum):
+    """Size at a 14 px base, weight, family."""
+
+    HERO = Face(48, 600)
+    FIGURE_L = Face(40, 600)
+    FIGURE = Face(28, 600)
+    TITLE = Face(20, 600)
+    LEAD = Face(16, 400)
+    LEAD_STRONG = Face(16, 600)
+    BODY = Face(14, 400)
+    CONTROL = Face(14, 500)
+    STRONG = Face(14, 600)
+    SMALL = Face(13, 400)
+    SMALL_STRONG = Face(13, 500)
+    CAPTION = Face(12, 400)
+    CAPTION_STRONG = Face(12, 500)
+    CODE_CHOICE = Face(56, 500, mono=True)
+    CODE_ENTRY = Face(40, 500, mono=True)
+    CODE_SCAN = Face(36, 500, mono=True)
+    CODE_GROUPS = Face(26, 500, mono=True)
+    CODE_MASKED = Face(16, 500, mono=True)
+    CODE_INLINE = Face(14, 500, mono=True)
+
+
+def load() -> None:
+    """Register the bundled fonts with the application that runs; once per application is enough."""
+    _load_once()
+
+
+@cache
+def _load_once() -> None:
+    for file in sorted((RESOURCES / "fonts" / "ui").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+@cache
+def scale() -> float:
+    """How much larger than usual the system's own font is: 1.0 to 2.0."""
+    system = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
+    ratio = system.pixelSize() / _USUAL_PX
+    return 1.0 if ratio <= _HABIT else min(ratio, _LARGEST)
+
+
+def px(size: float) -> int:
+    """A length drawn at the 14 px base, in the pixels of this system."""
+    return round(size * scale())
+
+
+def font(role: Type) -> QFont:
+    return sized(role, role.value.px)
+
+
+def sized(role: Type, size_px: float) -> QFont:
+    """The role's family and weight at another size (amounts step down until they fit)."""
+    face = role.value
+    made = QFont(MONO if face.mono else SANS)
+    made.setPixelSize(px(size_px))
+    made.setWeight(QFont.Weight(face.weight))
+    made.setStyleHint(QFont.StyleHint.Monospace if face.mono else QFont.StyleHint.SansSerif)
+    if face.mono:
+        made.setFeature(QFont.Tag("zero"), 1)
+    return made
