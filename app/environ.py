@@ -7,7 +7,10 @@ from pathlib import Path
 from types import ModuleType
 
 _CHANGED_BY_CV2 = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR", "LD_LIBRARY_PATH")
-RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+_APP = Path(__file__).resolve().parent
+
+RESOURCES = _APP / "resources" if (_APP / "resources").is_dir() else _APP.parent / "resources"
+"""Programmes, fonts, icons: inside the package where a wheel was installed, beside it in a checkout."""
 
 
 @cache

@@ -1,7 +1,7 @@
 """Named refusals and faults: what happened and what to do, as data.
 
 A refusal is an answer of a use case (`Refused`, a value); a fault is an exception (`Fault`). Both carry an
-`Outcome`, whose texts are source texts: `ui/messages` and the command line translate them where they are shown.
+`Outcome`, whose texts are source texts: `ui/messages` and the command line translate what they show.
 """
 
 from collections.abc import Mapping
@@ -27,7 +27,7 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> Text:
 class Outcome:
     """What happened (`title`), what to do (`remedy`), and the exit status of a command that ends with it.
 
-    Texts may hold `{placeholders}`, filled from the facts of the `Refused` or `Fault` that carries the outcome.
+    Texts may hold `{placeholders}`, filled from the facts of the `Refused` or `Fault` that carries it.
     """
 
     name: str
@@ -242,7 +242,8 @@ KEY_MISSING = _outcome(
     QT_TRANSLATE_NOOP("Outcomes", "The key of this store is missing"),
     QT_TRANSLATE_NOOP(
         "Outcomes",
-        "It was kept in {where}. Put it back, or bring it back with the recovery code. A new key is never made.",
+        "It was kept in {where}. Put it back, or bring it back with the recovery code. "
+        "A new key is never made.",
     ),
     STORE,
 )

@@ -19,14 +19,14 @@ import subprocess
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import IO, NoReturn
+from typing import IO
 
 ROOT = Path(__file__).resolve().parent.parent
 REQUIREMENTS = ROOT / "packaging" / "requirements"
 USAGE = "Usage: python3 packaging/bootstrap.py run [ARGS for Tillfold…] | test [ARGS for pytest…]"
 NO_DISPLAY = (
-    "There is no display here, so the window cannot open; what works without one: `run demo` makes a practice "
-    "store, `run scan PICTURE…` reads cards, and so do the other commands that `run --help` lists."
+    "There is no display here, so the window cannot open; what works without one: `run demo` makes a "
+    "practice store, `run scan PICTURE…` reads cards, and so do the other commands that `run --help` lists."
 )
 WRONG_USAGE = 2
 MACHINE = 4
@@ -84,8 +84,8 @@ def main(arguments: Sequence[str]) -> int:
         return MACHINE
     if kind == "test":
         os.chdir(ROOT)
-        start("pytest", rest)
-    start("app", rest)
+        return start("pytest", rest)
+    return start("app", rest)
 
 
 def say(line: str) -> None:
@@ -99,7 +99,7 @@ def display_is_there() -> bool:
     return has_display()
 
 
-def start(module: str, arguments: list[str]) -> NoReturn:
+def start(module: str, arguments: list[str]) -> int:
     """Become the module in .venv; on Windows, where nothing can become another program, wait for it.
 
     -P keeps the current folder off the import path, so that no file lying there is taken for Tillfold's.
@@ -108,9 +108,10 @@ def start(module: str, arguments: list[str]) -> NoReturn:
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
     if os.name == "posix":
         os.execve(command[0], command, environment)
-    with contextlib.suppress(KeyboardInterrupt):
-        sys.exit(subprocess.run(command, env=environment, check=False).returncode)
-    sys.exit(130)
+    try:
+        return subprocess.run(command, env=environment, check=False).returncode
+    except KeyboardInterrupt:
+        return 130
 
 
 # --- What must be there ------------------------------------------------------------------------------------
