@@ -33,6 +33,10 @@ class Services(Protocol):
 
     def close(self) -> None: ...
 
+    def place(self) -> str:
+        """Where the store is, in the words of the status line, e.g. "this computer"; known without opening it."""
+        ...
+
     def programmes(self) -> "ProgrammeBook": ...
 
     def regions(self) -> "Sequence[tuple[str, str]]":

@@ -1,6 +1,6 @@
 """The look's tokens: colours of both themes, spacing, radii, motion, and the palette made from them.
 
-Colours are asked for while painting (`color(Color.INK)`), never copied: the theme changes under a live window.
+Colours are asked for while painting (`color(Color.INK)`), never copied: the theme may change at any time.
 """
 
 from enum import StrEnum

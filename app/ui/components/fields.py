@@ -1,0 +1,170 @@
+"""What is typed into: text fields, a password field that can be revealed, a choice, and their labels."""
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QSizePolicy,
+    QStylePainter,
+    QWidget,
+)
+
+from app.ui.components.boxes import column
+from app.ui.components.buttons import IconButton
+from app.ui.components.labels import Label
+from app.ui.components.paint import box, focus_ring, painter_for
+from app.ui.icons import paint_icon
+from app.ui.theme import RADIUS_CONTROL, S1, S3, Color, color, theme
+from app.ui.typeface import Type, font, px
+
+HEIGHT = 40
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Fields", text)
+
+
+class TextField(QLineEdit):
+    """A line edit in our box. Its accessible name comes from its label (`Labelled`) or is set by the page."""
+
+    def __init__(self, *, name: str, type_: Type = Type.BODY, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setFont(font(type_))
+        self.setFrame(False)
+        self.setTextMargins(px(S3), 0, px(S3), 0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        see_through = QPalette()
+        see_through.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.setPalette(see_through)  # only this one role: the others follow the theme
+        theme().changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(200), px(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(120), px(HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._paint_box()
+        super().paintEvent(event)
+
+    def _paint_box(self) -> None:
+        painter, whole = painter_for(self), QRectF(self.rect())
+        ground = Color.RAISED if self.isEnabled() else Color.SUNKEN
+        box(painter, whole, RADIUS_CONTROL, color(ground), color(Color.EDGE))
+        if self.hasFocus():
+            focus_ring(painter, whole, RADIUS_CONTROL)
+        painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+
+class PasswordField(TextField):
+    """Typed blind; the eye shows it while it is pressed on."""
+
+    def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name=name, parent=parent)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setTextMargins(px(S3), 0, px(HEIGHT), 0)
+        self.reveal = IconButton("eye", _tr("Show the password"), name=f"{name}-reveal", parent=self)
+        self.reveal.setCheckable(True)
+        self.reveal.toggled.connect(self._show_plain)
+
+    def hide_text(self) -> None:
+        self.reveal.setChecked(False)
+
+    def _show_plain(self, plain: bool) -> None:  # noqa: FBT001
+        self.setEchoMode(QLineEdit.EchoMode.Normal if plain else QLineEdit.EchoMode.Password)
+        if plain:
+            self.reveal.set_meaning("eye-off", _tr("Hide the password"))
+        else:
+            self.reveal.set_meaning("eye", _tr("Show the password"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = px(32)
+        gap = (self.height() - side) // 2
+        self.reveal.setGeometry(self.width() - side - gap, gap, side, side)
+
+
+class Choice(QComboBox):
+    """One of a few, in our box."""
+
+    def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setFont(font(Type.BODY))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._height = HEIGHT
+        theme().changed.connect(self.update)
+
+    def set_height(self, height: int) -> None:
+        self._height = height
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        texts = [self.itemText(at) for at in range(self.count())]
+        metrics = QFontMetrics(self.font())
+        longest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+        return QSize(longest + px(S3 + 36), px(self._height))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = QRectF(self.rect())
+        box(painter, whole, RADIUS_CONTROL, color(Color.RAISED), color(Color.EDGE))
+        painter.setPen(color(Color.INK if self.isEnabled() else Color.INK3))
+        painter.setFont(self.font())
+        left = whole.adjusted(px(S3), 0, -px(36), 0)
+        painter.drawText(left, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.currentText())
+        size = px(16)
+        arrow = QRectF(whole.right() - size - px(S3), whole.center().y() - size / 2, size, size)
+        paint_icon(painter, arrow, "chevron-down", Color.INK2)
+        if self.hasFocus():
+            focus_ring(painter, whole, RADIUS_CONTROL)
+
+
+class Labelled(QWidget):
+    """A label over a field, and under it what to know, or what is wrong with what stands there."""
+
+    def __init__(
+        self, text: str, field: QLineEdit | QComboBox, hint: str = "", *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.field, self._hint = field, hint
+        self.label = Label(text, Type.SMALL_STRONG, name=f"{field.objectName()}-label")
+        self.label.setBuddy(field)
+        self.under = Label("", Type.SMALL, Color.INK3, wrap=True, name=f"{field.objectName()}-under")
+        field.setAccessibleName(text)
+        self.setLayout(column(self.label, field, self.under, spacing=S1))
+        self.set_hint(hint)
+
+    def set_text(self, text: str) -> None:
+        self.label.setText(text)
+        self.field.setAccessibleName(text)
+
+    def set_hint(self, hint: str) -> None:
+        self._hint = hint
+        self._say(hint, Color.INK3)
+
+    def set_problem(self, problem: str) -> None:
+        """Say what is wrong in place of the hint; an empty text brings the hint back."""
+        self._say(problem or self._hint, Color.DANGER if problem else Color.INK3)
+
+    def _say(self, text: str, ink: Color) -> None:
+        self.under.setText(text)
+        self.under.set_color(ink)
+        self.under.setVisible(bool(text))
+        self.field.setAccessibleDescription(text)

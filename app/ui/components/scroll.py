@@ -1,0 +1,64 @@
+"""A scroll bar that is quiet, and an area that scrolls up and down only."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QFrame,
+    QScrollArea,
+    QScrollBar,
+    QStyle,
+    QStyleOptionSlider,
+    QWidget,
+)
+
+from app.ui.components.paint import box, painter_for
+from app.ui.theme import Color, color
+
+
+class QuietScrollBar(QScrollBar):
+    """A thumb without a track; it turns darker under the mouse."""
+
+    WIDTH = 10
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.WIDTH, super().sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.minimum() == self.maximum():
+            return
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ScrollBarSlider
+        thumb = self.style().subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, part, self)
+        rect = QRectF(2, thumb.top() + 1, self.width() - 4, thumb.height() - 2)
+        role = Color.EDGE if self.underMouse() or self.isSliderDown() else Color.OFF
+        box(painter_for(self), rect, rect.width() / 2, color(role))
+
+
+def make_quiet(area: QAbstractScrollArea) -> None:
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setVerticalScrollBar(QuietScrollBar(area))
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+
+class Column(QScrollArea):
+    """Shows one widget at the width there is; scrolls when it is taller than the room."""
+
+    def __init__(self, content: QWidget, *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        make_quiet(self)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+        for ground in (self.viewport(), content):
+            ground.setAutoFillBackground(False)
+
+    def minimumSizeHint(self) -> QSize:
+        content = self.widget()
+        width = content.minimumSizeHint().width() if content is not None else 0
+        return QSize(width, 0)

@@ -1,0 +1,49 @@
+"""What every test of the window gets: the look, a still screen, services in memory, work done at once."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from collections.abc import Iterator
+
+import pytest
+from app.ui import theme
+from app.ui.background import Background
+from app.wallet.values import Actor
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+from tests.ui.fakes import MARA, FakeServices
+
+
+@pytest.fixture(autouse=True)
+def look(qapp: QApplication) -> Iterator[None]:
+    """Our style and fonts, the light theme, British English, no motion."""
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    theme.install(qapp)
+    theme.theme().set_still(still=True)
+    theme.set_scheme(dark=False, high_contrast=False)
+    yield
+    theme.set_scheme(dark=False, high_contrast=False)
+
+
+@pytest.fixture(params=["light", "dark"])
+def theme_light_dark(request: pytest.FixtureRequest, look: None) -> str:
+    """Both themes, one after the other."""
+    theme.set_scheme(dark=request.param == "dark", high_contrast=False)
+    return str(request.param)
+
+
+@pytest.fixture
+def services() -> FakeServices:
+    return FakeServices()
+
+
+@pytest.fixture
+def background(qapp: QApplication) -> Background:
+    """Work is done at once, in the test's own thread."""
+    return Background(inline=True)
+
+
+@pytest.fixture
+def actor() -> Actor:
+    return Actor(MARA, "desk-1")
