@@ -1,0 +1,103 @@
+"""How ink gets onto a card: text as a mask with each character's place, and the marks of five ways of printing."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw
+
+from app.environ import load_cv2
+from app.testing.studio.dice import Dice, Plane
+from app.testing.studio.faces import Face, at_cap_height
+
+cv2 = load_cv2()
+PRINTS = ("laser", "inkjet", "thermal", "dot", "emboss")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text as ink. mask: (H, W) float32 0..1; boxes: one (left, top, right, bottom) a character.
+
+    A box is as wide as the character's ink and as high as the capitals. Spaces have boxes without width.
+    """
+
+    text: str
+    mask: Plane
+    boxes: tuple[tuple[float, float, float, float], ...]
+    cap_px: float
+
+
+def set_line(text: str, face: Face, cap_px: float, tracking: float = 0.0) -> Line:
+    """The text in a face. tracking: extra room after each character, in cap heights."""
+    font = at_cap_height(face, cap_px)
+    pad = round(cap_px * 0.45) + 2
+    top = pad
+    base = top + cap_px
+    pens, boxes, x = [], [], float(pad)
+    for character in text:
+        left, _, right, _ = font.getbbox(character, anchor="ls")
+        pens.append(round(x))
+        ink = (right - left) if character != " " else 0
+        boxes.append((pens[-1] + left, top, pens[-1] + left + ink, base))
+        x += font.getlength(character) + tracking * cap_px
+    sheet = Image.new("L", (round(x) + pad, round(base) + pad))
+    pencil = ImageDraw.Draw(sheet)
+    for pen, character in zip(pens, text, strict=True):
+        pencil.text((pen, round(base)), character, fill=255, font=font, anchor="ls")
+    return Line(text, np.asarray(sheet, np.float32) / 255, tuple(boxes), cap_px)
+
+
+def ink(line: Line, style: str, dice: Dice) -> Plane:
+    """(H, W) float32 0..1: how much of the light each pixel's ink takes, after a way of printing."""
+    return {"laser": _laser, "inkjet": _inkjet, "thermal": _thermal, "dot": _dots, "emboss": _laser}[style](
+        line, dice
+    )
+
+
+def _laser(line: Line, dice: Dice) -> Plane:
+    mask = line.mask * dice.between((0.88, 1.0))
+    specks = dice.noise(*mask.shape) > 3.3
+    return np.maximum(mask, specks * 0.5).astype(np.float32)
+
+
+def _inkjet(line: Line, dice: Dice) -> Plane:
+    """Ink runs a little into the paper, and the head's passes show as bands."""
+    height, width = line.mask.shape
+    spread = cv2.GaussianBlur(line.mask, (0, 0), max(0.6, line.cap_px * 0.03))
+    ragged = spread + 0.09 * dice.noise(height, width)
+    edge = np.clip((ragged - 0.42) * 5, 0, 1)
+    bands = 1 - dice.between((0.0, 0.18)) * (0.5 + 0.5 * np.sin(np.arange(height) * 2.2 / (line.cap_px / 12)))
+    return (edge * bands[:, None] * dice.between((0.75, 0.96))).astype(np.float32)
+
+
+def _thermal(line: Line, dice: Dice) -> Plane:
+    """Uneven heat, and columns where an element of the print head is dead."""
+    height, width = line.mask.shape
+    heat = np.clip(0.8 + 0.13 * dice.clouds(height, width, 2, 1.5), 0.5, 1)
+    worn = line.mask * heat * dice.between((0.72, 1.0))
+    for _ in range(dice.whole((0, 3))):
+        row = dice.whole((0, height - 1))
+        worn[row : row + max(1, round(line.cap_px / 26))] *= 0.25
+    return worn.astype(np.float32)
+
+
+def _dots(line: Line, dice: Dice) -> Plane:
+    """Pins of a dot matrix: a grid of round dots, there where enough of the character lies under them."""
+    rows = dice.whole((10, 14))
+    pitch = line.cap_px / rows
+    height, width = line.mask.shape
+    grid = (max(1, round(width / pitch)), max(1, round(height / pitch)))
+    pins = cv2.resize(line.mask, grid, interpolation=cv2.INTER_AREA)
+    hit = np.clip((pins - 0.33) * 6, 0, 1) * np.clip(0.9 + 0.1 * dice.noise(grid[1], grid[0]), 0.5, 1)
+    grown = cv2.resize(hit.astype(np.float32), (width, height), interpolation=cv2.INTER_NEAREST)
+    across = _pin_profile(width, grid[0])
+    down = _pin_profile(height, grid[1])
+    reach = np.sqrt(across[None, :] ** 2 + down[:, None] ** 2)
+    radius = dice.between((0.95, 1.25))
+    return (grown * np.clip((radius - reach) * 4, 0, 1)).astype(np.float32)
+
+
+def _pin_profile(length: int, pins: int) -> NDArray[np.float64]:
+    """Distance of each pixel from the nearest pin's middle, 1 at the edge of its cell."""
+    place = (np.arange(length) + 0.5) * pins / length
+    return np.abs(place - np.floor(place) - 0.5) * 2
