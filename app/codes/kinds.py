@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.codes.programme import ProgrammeBook
+from app.codes.text import normalise
 
 
 class Kind(StrEnum):
@@ -32,25 +33,29 @@ _GTIN_LENGTHS = frozenset({8, 12, 13, 14})  # EAN-8 and UPC-E, UPC-A, EAN-13, an
 
 # This store's receipts are R-2026-004398. Other tills print a word and a number.
 _RECEIPT = re.compile(r"R20[0-9]{8}|(?:RECEIPT|RCPT|BELEG|BON|INVOICE|INV)(?:NO|NR)?[0-9]{3,15}")
-# A word people can remember, perhaps with a number behind it: SPRING-10, WELCOME, BACK2SCHOOL stays unknown.
-_PROMOTION = re.compile(r"(?=.{4,24}$)[A-Z]{3,}[0-9]{0,4}")
+# What people remember: a word, perhaps with more words and short numbers behind it. SPRING-10, BACK2SCHOOL.
+_PROMOTION = re.compile(
+    r"[A-Z]{3,24}(?:-[A-Z]{2,24}|-[0-9]{1,4}|(?<![0-9-])[0-9]{1,4}|(?<=[0-9])[A-Z]{3,24}){0,3}"
+)
+_PROMOTION_LENGTHS = range(4, 25)
 
 
-def whole(code: str, book: ProgrammeBook) -> list[Recognised]:
-    """What the normalised text is, likeliest first; empty where it is nothing that has a shape.
+def whole(text: str, book: ProgrammeBook) -> list[Recognised]:
+    """What the cleaned text (`text.clean`) is, taken whole and likeliest first; empty where it has no shape.
 
-    A text that fits a claim code is one before all else: a number of another kind with the same shape is the
-    second answer.
+    A text that fits a claim code is one before all else; what else has the same shape comes behind it.
     """
+    code = normalise(text)
     if not (code.isascii() and code.isalnum()):
         return []
     found = claims(code, book)
     if code.isdigit():
-        found += numbers(code, book)
-        if found and len(found) == 1 and found[0].kind is Kind.CLAIM_CODE:
-            found.append(Recognised(Kind.UNKNOWN, code))  # hardly any claim code is digits alone
+        # Hardly any claim code is digits alone: it may be a number of a kind that is not known here.
+        found += numbers(code, book) or [Recognised(Kind.UNKNOWN, code) for _ in found]
     elif is_receipt(code):
         found.append(Recognised(Kind.RECEIPT, code))
+    elif is_promotion(text):
+        found.append(Recognised(Kind.PROMOTION, code))
     return found
 
 
@@ -78,9 +83,10 @@ def is_receipt(code: str) -> bool:
     return _RECEIPT.fullmatch(code) is not None
 
 
-def is_promotion(code: str) -> bool:
-    """Whether the normalised text has the shape of a promotional code: a word of 4 to 24 characters."""
-    return _PROMOTION.fullmatch(code) is not None
+def is_promotion(text: str) -> bool:
+    """Whether the cleaned text, its dashes still there, has the shape of a promotional code: words and short
+    numbers, 4 to 24 characters."""
+    return len(text.replace("-", "")) in _PROMOTION_LENGTHS and _PROMOTION.fullmatch(text) is not None
 
 
 def is_barcode(digits: str) -> bool:

@@ -157,45 +157,36 @@ class _Loader:
 
     def load(self, path: Path) -> None:
         try:
-            tables = read_tables(path, "programme", "region")
-        except FileError as problem:
-            self._note(path, problem)
-            return
-        for table, regions in tables:
+            tables, problems = read_tables(path, "programme", "region")
+        except FileError as error:
+            tables, problems = [], [error]
+        for table in tables:
             try:
-                self._add(_programme(table, regions), table, regions)
-            except FileError as problem:
-                self._note(path, problem)
-                continue
-            for unknown in _unknown_keys(table, regions):
-                self._note(path, unknown)
+                self._add(_programme(table), table)
+                problems += _unknown_keys(table)
+            except FileError as error:
+                problems.append(error)
+        problems.sort(key=lambda problem: problem.line)
+        self.problems += [BrokenFile(path, problem.line, problem.reason) for problem in problems]
 
-    def _add(self, programme: Programme, table: Table, regions: Sequence[Table]) -> None:
+    def _add(self, programme: Programme, table: Table) -> None:
         if programme.key in self.programmes:
             raise table.problem("key", f"there is already a programme {programme.key}")
-        for region, place in zip(programme.regions, regions, strict=True):
+        for region, place in zip(programme.regions, table.tables(), strict=True):
             known = self._currencies.get(region.key, region.currency)
             if known != region.currency:
                 raise place.problem("currency", f"region {region.key} already has the currency {known}")
         self._currencies |= {region.key: region.currency for region in programme.regions}
         self.programmes[programme.key] = programme
 
-    def _note(self, path: Path, problem: FileError) -> None:
-        self.problems.append(BrokenFile(path, problem.line, problem.reason))
 
-
-def _programme(table: Table, regions: Sequence[Table]) -> Programme:
+def _programme(table: Table) -> Programme:
     key = table.text("key")
     if not _KEY.fullmatch(key) or len(key) > 40:
         raise table.problem("key", "must be small letters, digits and dashes, at most 40")
-    read = tuple(_region(region) for region in regions)
-    for place, region in enumerate(read):
-        if region.key in {earlier.key for earlier in read[:place]}:
-            raise regions[place].problem("key", f"region {region.key} is there twice")
     codes = _patterns(table, "codes")
     if not codes:
         raise table.problem("codes", "must hold at least one pattern")
-    check = _check(table, codes)
     return Programme(
         key,
         table.text("name"),
@@ -204,9 +195,19 @@ def _programme(table: Table, regions: Sequence[Table]) -> Programme:
         _patterns(table, "serial"),
         table.texts("labels"),
         table.truth("fold_unique", default=False),
-        check,
-        read,
+        _check(table, codes),
+        _regions(table),
     )
+
+
+def _regions(table: Table) -> tuple[Region, ...]:
+    regions: dict[str, Region] = {}
+    for inner in table.tables():
+        region = _region(inner)
+        if region.key in regions:
+            raise inner.problem("key", f"region {region.key} is there twice")
+        regions[region.key] = region
+    return tuple(regions.values())
 
 
 def _issued(table: Table) -> Issued:
@@ -257,7 +258,7 @@ def _region(table: Table) -> Region:
     )
 
 
-def _unknown_keys(table: Table, regions: Sequence[Table]) -> Iterable[FileError]:
-    for place, known in [(table, _PROGRAMME_KEYS), *((region, _REGION_KEYS) for region in regions)]:
+def _unknown_keys(table: Table) -> Iterable[FileError]:
+    for place, known in [(table, _PROGRAMME_KEYS), *((inner, _REGION_KEYS) for inner in table.tables())]:
         for key in place.values.keys() - known:
             yield place.problem(key, "is not known here and was left out")

@@ -23,13 +23,20 @@ class FileError(Exception):
         self.reason = reason
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Table:
-    """A table of the file, the line it begins at and the lines of its keys."""
+    """A table of the file, the line it begins at and the lines of its keys; and the tables within it, or what
+    is wrong with them."""
 
     values: Mapping[str, Any]
     line: int
     lines: Mapping[str, int] = field(default_factory=dict)
+    inner: "list[Table] | FileError" = field(default_factory=list)
+
+    def tables(self) -> "list[Table]":
+        if isinstance(self.inner, FileError):
+            raise self.inner
+        return self.inner
 
     def line_of(self, key: str) -> int:
         return self.lines.get(key, self.line)
@@ -78,31 +85,31 @@ class Table:
         return value
 
 
-def read_tables(path: Path, name: str, within: str) -> list[tuple[Table, list[Table]]]:
-    """The file's `[[name]]` tables, each with its `[[name.within]]` ones. Raises FileError."""
+def read_tables(path: Path, name: str, within: str) -> tuple[list[Table], list[FileError]]:
+    """The file's `[[name]]` tables, each with its `[[name.within]]` ones as `inner`, and what else is in the
+    file and is not known. Raises FileError where the file cannot be read at all."""
     text = _read_text(path)
     values = _parse(text)
-    if unknown := sorted(values.keys() - {name}):
-        raise FileError(_line_of_word(text, unknown[0]), f"{unknown[0]}: is not known; expected [[{name}]]")
-    if name not in values:
-        raise FileError(0, f"there is no [[{name}]] in the file")
-    tables = _list_of_tables(values[name], _line_of_word(text, name), name)
-    heads = _headers(text, name)
-    inner_heads = _headers(text, f"{name}.{within}")
     lines = text.split("\n")
-    found = []
-    for table, start, end in _with_spans(tables, heads, len(lines)):
-        inner = _list_of_tables(table.get(within, []), start, f"{name}.{within}")
-        inside = [line for line in inner_heads if start < line <= end]
-        spans = _with_spans(inner, inside, end)
-        own_end = inside[0] - 1 if inside else end
-        own = Table(table, start, _key_lines(lines, start, own_end))
-        found.append((own, [Table(values, at, _key_lines(lines, at, to)) for values, at, to in spans]))
-    return found
+    unknown = [
+        FileError(_line_of_key(lines, key), f"{key}: is not known here and was left out")
+        for key in values.keys() - {name}
+    ]
+    if name not in values:
+        raise unknown[0] if unknown else FileError(0, f"there is no [[{name}]] in the file")
+    tables = _tables(values[name], name, lines, 1, len(lines))
+    if isinstance(tables, FileError):
+        raise tables
+    ends = [table.line - 1 for table in tables[1:]] + [len(lines)]
+    for table, end in zip(tables, ends, strict=True):
+        table.inner = _tables(table.values.get(within, []), f"{name}.{within}", lines, table.line, end)
+    return tables, unknown
 
 
 def _read_text(path: Path) -> str:
     try:
+        if path.exists() and not path.is_file():
+            raise FileError(0, "this is not a file")
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
     except OSError as error:
@@ -136,40 +143,41 @@ def _syntax_error(message: str, text: str) -> tuple[int, str]:
     return (int(line[1]) if line else text.rstrip("\n").count("\n") + 1), reason
 
 
-def _list_of_tables(value: object, line: int, name: str) -> list[Mapping[str, Any]]:
+def _tables(
+    value: object, name: str, lines: Sequence[str], start: int, end: int
+) -> "list[Table] | FileError":
+    """The tables of a list, found again between two lines of the file. Where they do not pair up with the
+    headers there (inline tables, a header inside a text) each is at the first line."""
+    heads = _headers(lines, name, start, end)
     if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
-        raise FileError(line, f"{name}: must be written as [[{name}]]")
-    return value
-
-
-def _with_spans(
-    tables: Sequence[Mapping[str, Any]], heads: Sequence[int], end: int
-) -> list[tuple[Mapping[str, Any], int, int]]:
-    """Each table with its first and last line; all of them the first head's where they do not pair up
-    (inline tables, or a header inside a text)."""
-    if len(tables) != len(heads):
-        start = heads[0] if heads else 1
-        return [(table, start, end) for table in tables]
+        return FileError(heads[0] if heads else start, f"{name}: must be written as [[{name}]]")
+    if len(value) != len(heads):
+        return [Table(item, start) for item in value]
     ends = [head - 1 for head in heads[1:]] + [end]
-    return list(zip(tables, heads, ends, strict=True))
+    return [
+        Table(item, head, _key_lines(lines, head, to))
+        for item, head, to in zip(value, heads, ends, strict=True)
+    ]
 
 
-def _headers(text: str, name: str) -> list[int]:
+def _headers(lines: Sequence[str], name: str, start: int, end: int) -> list[int]:
     dotted = r"\s*\.\s*".join(rf"[\"']?{part}[\"']?" for part in name.split("."))
-    header = re.compile(rf"[ \t]*\[\[\s*{dotted}\s*\]\]")
-    return [number for number, line in enumerate(text.split("\n"), 1) if header.match(line)]
+    header = re.compile(rf"[ \t]*\[\[?\s*{dotted}\s*\]")
+    return [number for number in range(start, end + 1) if header.match(lines[number - 1])]
 
 
 def _key_lines(lines: Sequence[str], start: int, end: int) -> dict[str, int]:
+    """The first line of each key, up to the next header."""
     found: dict[str, int] = {}
     for number in range(start, end + 1):
-        if key := re.match(r"[ \t]*[\"']?([A-Za-z0-9_-]+)[\"']?[ \t]*=", lines[number - 1]):
+        line = lines[number - 1]
+        if number > start and line.lstrip(" \t").startswith("[["):
+            break
+        if key := re.match(r"[ \t]*[\"']?([A-Za-z0-9_-]+)[\"']?[ \t]*=", line):
             found.setdefault(key[1], number)
     return found
 
 
-def _line_of_word(text: str, word: str) -> int:
-    for number, line in enumerate(text.split("\n"), 1):
-        if re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", line):
-            return number
-    return 1
+def _line_of_key(lines: Sequence[str], key: str) -> int:
+    word = re.compile(rf"(?<![\w-]){re.escape(key)}(?![\w-])")
+    return next((number for number, line in enumerate(lines, 1) if word.search(line)), 1)

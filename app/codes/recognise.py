@@ -5,17 +5,19 @@ The two entrances: `recognise` for a whole text, `entry` for a code field at eac
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 
-from app.codes.kinds import Kind, Recognised, claims, is_promotion, whole
+from app.codes.kinds import Kind, Recognised, claims, whole
 from app.codes.links import code_in_link
 from app.codes.pattern import LONGEST_CODE, CodePattern
 from app.codes.programme import Issued, Programme, ProgrammeBook
-from app.codes.search import within
-from app.codes.text import LONGEST_TEXT, clean, normalise
+from app.codes.search import numbers_within, within
+from app.codes.text import LONGEST_TEXT, clean, normalise, without_invisible
 
 __all__ = ["Entry", "Kind", "Recognised", "entry", "normalise", "recognise"]
 
-_ADDRESS = re.compile(r"(?i)(?<![a-z0-9+.-])((?:tillfold|https?)://[^\s?#<>\"]{0,500})[^\s<>\"]*")
+_ADDRESS = re.compile(r"(?i)(?<![a-z0-9+.-])((?:(?:tillfold|https?)://|www\.)[^\s?#<>\"]{0,500})[^\s<>\"]*")
+_LONGEST_TYPED = 8 * LONGEST_CODE  # a code typed with blanks and dashes between all its characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ def recognise(text: str, book: ProgrammeBook) -> tuple[Recognised, ...]:
     found: list[Recognised] = []
     if code := code_in_link(text):
         found += claims(code, book)
-    addresses = [match[1].rstrip(".,;:!)") for match in _ADDRESS.finditer(text)]
+    addresses = [without_invisible(match[1]).rstrip(".,;:!)") for match in _ADDRESS.finditer(text)]
     rest = _ADDRESS.sub(" ", text) if addresses else text
     found += _in_text(rest, book)
     found += [Recognised(Kind.LINK, address) for address in addresses[:1]]
@@ -59,21 +61,19 @@ def entry(text: str, book: ProgrammeBook) -> Entry:
         typed = found[0].text
         forms = _forms(typed, book)
     complete = any(pattern.length == len(typed) for _, pattern in forms)
-    mistyped = _mistyped(typed, book) if found[0].kind is Kind.UNKNOWN else ()
+    mistyped = _mistyped(typed, book) if found[0].kind in {Kind.UNKNOWN, Kind.PROMOTION} else ()
     fitting = tuple(dict.fromkeys(programme.key for programme, _ in forms))
     return Entry(typed, _groups_to_draw(text, typed, forms), fitting, complete, mistyped, found)
 
 
 def _in_text(text: str, book: ProgrammeBook) -> list[Recognised]:
-    cleaned = clean(text).strip()
-    code = normalise(cleaned)
-    if len(code) <= LONGEST_CODE:
-        found = whole(code, book)
-        if not found and is_promotion(code) and not set(" \n") & set(cleaned) and not _mistyped(code, book):
-            found = [Recognised(Kind.PROMOTION, code)]
-        if found:
-            return found
-    return within(cleaned, book)
+    """Whole where that gives something, else what stands in it. A text with blanks can be a code typed in
+    groups as well as words around a number: "ID 012345678905" is both."""
+    cleaned = clean(text).strip(" \n-")
+    found = whole(cleaned, book) if len(cleaned) <= _LONGEST_TYPED else []
+    if not found:
+        return within(cleaned, book)
+    return found + list(numbers_within(cleaned, book)) if {" ", "\n"} & set(cleaned) else found
 
 
 def _forms(typed: str, book: ProgrammeBook) -> list[tuple[Programme, CodePattern]]:
@@ -103,9 +103,9 @@ def _groups_to_draw(text: str, typed: str, forms: list[tuple[Programme, CodePatt
 
     def rank(form: tuple[Programme, CodePattern]) -> tuple[int, bool, bool, bool, int]:
         programme, pattern = form
-        ends = {sum(pattern.groups[:count]) for count in range(1, len(pattern.groups))}
+        ends = {end for end in accumulate(pattern.groups[:-1]) if end < len(typed)}
         return (
-            len(dashes - ends),
+            len(dashes ^ ends) if dashes else 0,
             programme.issued is not Issued.HERE,
             pattern.length != len(typed),
             programme.check is None,
@@ -120,5 +120,4 @@ def _typed_ends(text: str, typed: str) -> set[int]:
     parts = [part for part in re.split("[- \n]+", clean(text[:200]).strip(" \n-")) if part]
     if "".join(parts) != typed:
         return set()
-    ends = [sum(map(len, parts[:count])) for count in range(1, len(parts))]
-    return set(ends)
+    return set(accumulate(map(len, parts[:-1])))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 
 from app.codes.kinds import Kind, Recognised, claims, is_promotion, is_receipt, numbers
-from app.codes.programme import Programme, ProgrammeBook
+from app.codes.programme import ProgrammeBook
 from app.codes.text import normalise
 
 MOST_PIECES = 20_000
@@ -31,41 +31,35 @@ class _Run:
 
     pieces: tuple[str, ...]
     is_labelled: bool
-    is_dashed: bool  # every gap is a dash and nothing else
+    is_dashed: bool  # one piece, or every gap is a dash and nothing else
 
     @property
     def code(self) -> str:
         return "".join(self.pieces)
 
-    def weight(self, programmes: list[Programme]) -> int:
+    def weight(self, printed: set[tuple[int, ...]]) -> int:
         """What speaks for a claim code: 3 a label, 2 the printed groups, 1 mixed characters, 0 nothing."""
-        code = self.code
         if self.is_labelled:
             return 3
+        code = self.code
         is_mixed = not code.isalpha() and not code.isdigit()
-        groups = tuple(map(len, self.pieces))
-        has_groups = any(
-            pattern.groups == groups for one in programmes for pattern in one.begins(code) if len(groups) > 1
-        )
-        if has_groups and (is_mixed or self.is_dashed):
+        is_grouped = len(self.pieces) > 1 and tuple(map(len, self.pieces)) in printed
+        if is_grouped and (is_mixed or self.is_dashed):
             return 2
-        return 1 if is_mixed and (self.is_dashed or len(groups) == 1) else 0
+        return 1 if is_mixed and self.is_dashed else 0
 
 
 def within(text: str, book: ProgrammeBook) -> list[Recognised]:
     """What stands in the cleaned text (`text.clean`): claim codes first, the best supported ahead."""
-    found = _claims_within(text, book) + list(_others_within(text, book))
+    found = _claims_within(text, book) + list(numbers_within(text, book))
     return list(dict.fromkeys(found))[:MOST_ANSWERS]
 
 
 def _claims_within(text: str, book: ProgrammeBook) -> list[Recognised]:
-    weighted = [
-        (run.weight([book.by_key(key) for key in claim.programmes]), claim)
-        for run in _runs(text, book)
-        for claim in claims(run.code, book)
-    ]
+    printed = {pattern.groups for programme in book.programmes for pattern in programme.codes}
+    weighted = [(weight, run) for run in _runs(text, book) if (weight := run.weight(printed))]
     weighted.sort(key=lambda pair: -pair[0])  # stable: as they stand in the text where equal
-    return [claim for weight, claim in weighted if weight]
+    return [claim for _, run in weighted for claim in claims(run.code, book)]
 
 
 def _runs(text: str, book: ProgrammeBook) -> Iterator[_Run]:
@@ -99,7 +93,8 @@ def _ends_of_labels(text: str, book: ProgrammeBook) -> set[int]:
     return {match.end() for match in re.finditer(f"(?:{words}){_BEHIND_LABEL}", text)}
 
 
-def _others_within(text: str, book: ProgrammeBook) -> Iterator[Recognised]:
+def numbers_within(text: str, book: ProgrammeBook) -> Iterator[Recognised]:
+    """Serials, barcode numbers, receipt numbers and named promotional codes in the cleaned text."""
     for match in _DIGITS.finditer(text):
         joined = numbers(normalise(match[0]), book)
         yield from joined or (found for part in _PIECE.findall(match[0]) for found in numbers(part, book))
@@ -107,5 +102,5 @@ def _others_within(text: str, book: ProgrammeBook) -> Iterator[Recognised]:
         if is_receipt(code := normalise(match[0])):
             yield Recognised(Kind.RECEIPT, code)
     for match in _PROMOTION.finditer(text):
-        if is_promotion(code := normalise(match[1])):
-            yield Recognised(Kind.PROMOTION, code)
+        if is_promotion(match[1]):
+            yield Recognised(Kind.PROMOTION, normalise(match[1]))

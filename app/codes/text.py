@@ -39,6 +39,11 @@ def normalise(text: str) -> str:
     return clean(text).translate(_WITHOUT_SEPARATORS)
 
 
+def without_invisible(text: str) -> str:
+    """The text as it is, without the characters that show nothing and could hide or reorder others."""
+    return "".join(character for character in text if not _shows_nothing(character))
+
+
 def _clean_character(character: str) -> str:
     if character in _BLANK_LETTERS or _shows_nothing(character):
         return ""
