@@ -1,9 +1,11 @@
 """Measurements to one hint: what most stands in the way of reading the card, and what to do about it."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.outcomes import Text
+from app.outcomes import QT_TRANSLATE_NOOP, Text
+from app.scan.problems import Problem, ProblemKind
 
 
 class HintKind(StrEnum):
@@ -29,3 +31,129 @@ class Hint:
     kind: HintKind
     title: Text
     reason: Text
+
+
+HINTS: dict[HintKind, Hint] = {
+    hint.kind: hint
+    for hint in (
+        Hint(
+            HintKind.SHOW_CARD,
+            QT_TRANSLATE_NOOP("Hints", "Show the side of the card with the code"),
+            QT_TRANSLATE_NOOP("Hints", "No code is in the picture yet."),
+        ),
+        Hint(
+            HintKind.MORE_LIGHT,
+            QT_TRANSLATE_NOOP("Hints", "Bring more light onto the card"),
+            QT_TRANSLATE_NOOP("Hints", "The print is too dark to tell its characters apart."),
+        ),
+        Hint(
+            HintKind.LESS_LIGHT,
+            QT_TRANSLATE_NOOP("Hints", "Turn away from the lamp or the window"),
+            QT_TRANSLATE_NOOP("Hints", "The light washes the print out."),
+        ),
+        Hint(
+            HintKind.TILT,
+            QT_TRANSLATE_NOOP("Hints", "Tilt the top edge away"),
+            QT_TRANSLATE_NOOP("Hints", "A reflection lies over part of the code."),
+        ),
+        Hint(
+            HintKind.CLOSER,
+            QT_TRANSLATE_NOOP("Hints", "Bring the card closer"),
+            QT_TRANSLATE_NOOP("Hints", "The characters are too small. A distance of 10 to 15 cm is best."),
+        ),
+        Hint(
+            HintKind.BACK,
+            QT_TRANSLATE_NOOP("Hints", "Move the card back a little"),
+            QT_TRANSLATE_NOOP("Hints", "The code does not fit into the picture."),
+        ),
+        Hint(
+            HintKind.HOLD_STILL,
+            QT_TRANSLATE_NOOP("Hints", "Hold the card still"),
+            QT_TRANSLATE_NOOP(
+                "Hints", "Its movement blurs the characters. Resting the elbow on the table helps."
+            ),
+        ),
+        Hint(
+            HintKind.FOCUS,
+            QT_TRANSLATE_NOOP("Hints", "Wait until the picture is sharp"),
+            QT_TRANSLATE_NOOP("Hints", "The camera is still focusing. A little more distance can help."),
+        ),
+        Hint(
+            HintKind.TURN,
+            QT_TRANSLATE_NOOP("Hints", "Hold the card flat towards the camera"),
+            QT_TRANSLATE_NOOP("Hints", "One end of the code is much farther away than the other."),
+        ),
+        Hint(
+            HintKind.UNCOVER,
+            QT_TRANSLATE_NOOP("Hints", "Uncover the whole code"),
+            QT_TRANSLATE_NOOP(
+                "Hints", "A finger or the rest of the coating lies over it. Rub with a coin, never a blade."
+            ),
+        ),
+        Hint(
+            HintKind.READING,
+            QT_TRANSLATE_NOOP("Hints", "Keep the card there"),
+            QT_TRANSLATE_NOOP("Hints", "The code is being read."),
+        ),
+        Hint(
+            HintKind.DOUBTS,
+            QT_TRANSLATE_NOOP("Hints", "Compare the marked characters with the card"),
+            QT_TRANSLATE_NOOP("Hints", "They can be read in more than one way."),
+        ),
+        Hint(
+            HintKind.DONE,
+            QT_TRANSLATE_NOOP("Hints", "The code is read"),
+            QT_TRANSLATE_NOOP("Hints", "Nothing is redeemed until you confirm."),
+        ),
+    )
+}
+
+_ANSWERS: dict[ProblemKind, HintKind] = {
+    ProblemKind.DARK: HintKind.MORE_LIGHT,
+    ProblemKind.BRIGHT: HintKind.LESS_LIGHT,
+    ProblemKind.GLARE: HintKind.TILT,
+    ProblemKind.FAR: HintKind.CLOSER,
+    ProblemKind.NEAR: HintKind.BACK,
+    ProblemKind.MOTION: HintKind.HOLD_STILL,
+    ProblemKind.BLUR: HintKind.FOCUS,
+    ProblemKind.TILT: HintKind.TURN,
+    ProblemKind.COVERED: HintKind.UNCOVER,
+    ProblemKind.NO_CARD: HintKind.SHOW_CARD,
+    ProblemKind.NO_CODE: HintKind.SHOW_CARD,
+    ProblemKind.UNREADABLE: HintKind.READING,
+}
+"""Which hint answers a problem. Where several stand, the first in this order is the one to say."""
+
+HELD_S = 1.2
+"""A hint stays this long before another may take its place: less cannot be read while holding a card."""
+
+
+def wanted(problems: Sequence[Problem], *, has_code: bool, has_doubts: bool) -> HintKind:
+    """The hint that would help most right now."""
+    if has_code:
+        return HintKind.DONE
+    kinds = {problem.kind for problem in problems}
+    if has_doubts and not kinds & {ProblemKind.GLARE, ProblemKind.COVERED}:
+        return HintKind.DOUBTS
+    return next((hint for kind, hint in _ANSWERS.items() if kind in kinds), HintKind.READING)
+
+
+class Coach:
+    """Says one hint at a time and holds it long enough to be read. The result itself never waits."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._kind: HintKind | None = None
+        self._since = 0.0
+
+    def say(self, kind: HintKind) -> Hint:
+        """The hint to show now: the wanted one, or the one before it while that is still being read."""
+        now = self._clock()
+        is_over = self._kind is None or now - self._since >= HELD_S
+        if kind is not self._kind and (is_over or kind in (HintKind.DONE, HintKind.DOUBTS)):
+            self._kind, self._since = kind, now
+        return HINTS[self._kind or kind]
+
+    def reset(self) -> None:
+        """Forget the hint that is being shown: the next one need not wait."""
+        self._kind = None

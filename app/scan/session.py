@@ -1,95 +1,143 @@
 """ScanSession.observe(frame): the one entry for pictures, clips and the webcam alike."""
 
-from dataclasses import dataclass
-from enum import StrEnum
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 
-from app.scan.coach import Hint
-from app.scan.frame import Pixels
+from app.codes.programme import ProgrammeBook
+from app.environ import load_cv2
+from app.scan import barcodes, changes, report, see
+from app.scan.coach import Coach
+from app.scan.frame import Frame
+from app.scan.fuse import Fusion, Look
+from app.scan.observation import Also, Cell, Certainty, Doubt, Observation
+from app.scan.problems import Problem, ProblemKind
+from app.scan.readers import LineReader
 
+__all__ = [
+    "Also",
+    "Cell",
+    "Certainty",
+    "Doubt",
+    "Observation",
+    "Problem",
+    "ProblemKind",
+    "ScanSession",
+]
 
-class ProblemKind(StrEnum):
-    GLARE = "glare"
-    DARK = "dark"
-    BRIGHT = "bright"
-    BLUR = "blur"
-    MOTION = "motion"
-    FAR = "far"
-    NEAR = "near"
-    TILT = "tilt"
-    COVERED = "covered"
-    NO_CARD = "no_card"
-    NO_CODE = "no_code"
-    UNREADABLE = "unreadable"
-
-
-class Certainty(StrEnum):
-    CERTAIN = "certain"
-    SETTLING = "settling"  # more frames may still settle it
-    DOUBTFUL = "doubtful"  # look-alikes: a person has to say
-    HIDDEN = "hidden"  # glare, residue or a finger lies over it
+_GONE_AFTER_S = 1.5
+"""A live card that has not been seen for this long was taken away."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One character of the guess: what is read there and how sure that is."""
+class ScanSession:
+    """Reads one subject after another. Not thread-safe: one worker calls it.
 
-    character: str
-    certainty: Certainty
-
-
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """A character that a person must decide. `at` counts from 0 in the guess, `p` is the posterior of `read`.
-
-    picture: (H, W, 3) uint8 BGR, the printed character straightened and enlarged, None where it was not seen.
+    Frames with the same non-empty `subject` belong together; with an empty one (a webcam) the pictures decide.
     """
 
-    at: int
-    read: str
-    alternatives: tuple[str, ...]
-    p: float
-    picture: Pixels | None
+    def __init__(
+        self,
+        book: ProgrammeBook,
+        readers: Sequence[LineReader],
+        *,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._book = book
+        self._readers = tuple(readers)
+        self._clock = clock
+        self._coach = Coach(clock)
+        self._fusion = Fusion()
+        self._watch = changes.Watch()
+        self.reset()
 
+    def reset(self) -> None:
+        """The card was taken away; the next frame begins another."""
+        self._fusion.clear()
+        self._watch.clear()
+        self._coach.reset()
+        self._subject = ""
+        self._chosen: dict[int, str] = {}
+        self._also: dict[str, Also] = {}
+        self._given: str | None = None
+        self._frames = 0
+        self._seen_at = self._clock()
+        self._scene = report.Scene()
+        self._last: Observation | None = None
 
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """What stands in the way; `where` are positions in the guess, empty when it is the whole picture."""
+    def observe(self, frame: Frame) -> Observation:
+        """Look at a frame and say what is known of its subject now."""
+        started = self._clock()
+        if frame.subject != self._subject:
+            self.reset()
+            self._subject = frame.subject
+        gray = load_cv2().cvtColor(frame.pixels, load_cv2().COLOR_BGR2GRAY)
+        if self._last is not None and self._is_settled(gray):
+            return replace(self._last, seconds=self._clock() - started)
+        self._frames += 1
+        self._look(frame, gray)
+        return self._answer(started)
 
-    kind: ProblemKind
-    where: tuple[int, ...] = ()
+    def choose(self, at: int, character: str) -> Observation:
+        """A person decided a doubt. Grammar and check are applied again to what they chose.
 
+        Raises ValueError where no guess has such a position, or the character cannot stand there.
+        """
+        fused = self._fusion.fused()
+        if fused is None or not 0 <= at < fused.pattern.length:
+            raise ValueError(f"there is no character {at} to decide")
+        if character not in fused.pattern.positions[at]:
+            raise ValueError("this character cannot stand there")
+        self._chosen[at] = character
+        return self._answer(self._clock())
 
-@dataclass(frozen=True, slots=True)
-class Also:
-    """Something else that was read: a serial, a barcode number, a link, a receipt number."""
+    def _is_settled(self, gray: np.ndarray[tuple[int, int], np.dtype[np.uint8]]) -> bool:
+        """Whether reading this frame would tell nothing new: it shows what was read before."""
+        return self._watch.is_unchanged(gray, has_code=bool(self._last and self._last.code))
 
-    kind: str
-    text: str
+    def _look(self, frame: Frame, gray: np.ndarray[tuple[int, int], np.dtype[np.uint8]]) -> None:
+        for bars in barcodes.find(gray, self._book):
+            self._also.setdefault(bars.text, Also(bars.kind, bars.text))
+            self._given = self._given or report.known_code(bars.code, self._book)
+        self._given = self._given or report.code_in_text(frame.text, self._book)
+        sight = see.look(gray, self._book, self._readers)
+        for kind, text in sight.numbers:
+            self._also.setdefault(text, Also(kind, text))
+        self._scene = report.Scene.of(frame, gray, sight, self._watch)
+        self._add(sight.code)
 
+    def _add(self, reading: see.Reading | None) -> None:
+        now = self._clock()
+        if reading is None or reading.decoded is None or reading.score < report.LEAST_SCORE:
+            if not self._subject and now - self._seen_at > _GONE_AFTER_S:
+                self._forget_card()
+            return
+        decoded = reading.decoded
+        if not self._subject and changes.is_another_code(decoded, self._fusion.fused()):
+            self._forget_card()
+        self._seen_at = now
+        part = reading.lattice.part(decoded.start, decoded.stop)
+        weight = self._scene.weight
+        self._fusion.add(Look(decoded.programme, decoded.pattern, part, weight, decoded.score))
 
-@dataclass(frozen=True, slots=True)
-class Observation:
-    """What is known of the subject after the frames so far.
+    def _forget_card(self) -> None:
+        self._fusion.clear()
+        self._chosen.clear()
+        self._also.clear()
+        self._given = None
+        self._frames = 1
 
-    code: normalised, only when sure. guess: best reading, normalised. groups: printed group lengths of the guess.
-    quad: (4, 2) float32, corners of the code line in the newest frame, clockwise from the text's top left, pixels.
-    glare: (H, W) float32 0..1 at the newest frame's size, or None.
-    """
-
-    code: str | None
-    confidence: float
-    programmes: tuple[str, ...]
-    guess: str | None
-    groups: tuple[int, ...]
-    cells: tuple[Cell, ...]
-    doubts: tuple[Doubt, ...]
-    problems: tuple[Problem, ...]
-    also: tuple[Also, ...]
-    hint: Hint
-    quad: NDArray[np.float32] | None
-    glare: NDArray[np.float32] | None
-    frames: int
-    seconds: float
+    def _answer(self, started: float) -> Observation:
+        observation = report.observation(
+            self._scene,
+            self._fusion.fused(),
+            book=self._book,
+            chosen=self._chosen,
+            given=self._given,
+            also=tuple(self._also.values()),
+            coach=self._coach,
+            frames=self._frames,
+        )
+        self._last = replace(observation, seconds=self._clock() - started)
+        return self._last

@@ -1,0 +1,48 @@
+"""Barcodes and QR codes in a frame. They are never claim codes; only an e-gift link in a QR code holds one."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import zxingcpp
+
+from app.codes.links import code_in_link
+from app.codes.programme import ProgrammeBook
+from app.codes.recognise import Kind, recognise
+from app.environ import load_cv2
+from app.scan.line import Gray, Quad
+
+_SEARCHED_PX = 1600
+
+
+@dataclass(frozen=True, slots=True)
+class Barcode:
+    """kind: what the number is, a `Kind` value. code: the claim code of an e-gift link, else None."""
+
+    kind: str
+    text: str
+    code: str | None
+    quad: Quad
+
+
+def find(gray: Gray, book: ProgrammeBook) -> list[Barcode]:
+    """All codes of bars and squares in the picture, (H, W) uint8, each text once."""
+    scale = min(1.0, _SEARCHED_PX / max(gray.shape))
+    if scale < 1.0:
+        cv2 = load_cv2()
+        gray = cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    found: dict[str, Barcode] = {}
+    for result in zxingcpp.read_barcodes(np.ascontiguousarray(gray), try_downscale=False):
+        if result.valid and result.text and result.text not in found:
+            found[result.text] = _barcode(result, scale, book)
+    return list(found.values())
+
+
+def _barcode(result: zxingcpp.Barcode, scale: float, book: ProgrammeBook) -> Barcode:
+    corners = result.position
+    points = (corners.top_left, corners.top_right, corners.bottom_right, corners.bottom_left)
+    quad = np.array([(point.x, point.y) for point in points], dtype=np.float32) / np.float32(scale)
+    kind = recognise(result.text, book)[0].kind
+    code = code_in_link(result.text)
+    if kind in (Kind.CLAIM_CODE, Kind.UNKNOWN):
+        kind = Kind.BARCODE  # bars that carry letters are a stock number, whatever they look like
+    return Barcode(Kind.LINK.value if code else kind.value, result.text, code, quad)

@@ -1,0 +1,267 @@
+"""A lattice under the programmes' grammars: the best code, how sure it is, and what stays open.
+
+Never a wrong code: what the evidence, the grammar and the check character do not settle is a doubt, not an answer.
+"""
+
+import heapq
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.codes.lookalikes import alternatives, fold
+from app.codes.programme import CodePattern, Programme, ProgrammeBook
+from app.scan.lattice import HIDDEN, OTHER, SYMBOLS, Lattice
+
+_FLOOR = 0.002
+"""No character is less likely than this: readers are wrong with certainty at times."""
+_TRIED = 4000
+"""How many strings, likeliest first, are tried against a check character."""
+_HIDDEN_FROM = 0.5
+"""From this posterior of HIDDEN on, a position says nothing about its character."""
+
+_NEVER_BY_LOOKS = {"0": "O", "O": "0", "1": "I", "I": "1"}
+"""Pairs that many typefaces print alike: where the grammar allows both, a person has to say."""
+
+SURE_WITH_CHECK = 0.97
+SURE_WITHOUT_CHECK = 0.93
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One position of a decoded code: choices are (character, posterior), likeliest first, summing to at most 1."""
+
+    choices: tuple[tuple[str, float], ...]
+    is_hidden: bool
+
+    @property
+    def best(self) -> str:
+        return self.choices[0][0]
+
+    @property
+    def p(self) -> float:
+        return self.choices[0][1]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPlace:
+    """A position that a person must decide: `alternatives` beside `read`, likeliest first."""
+
+    at: int
+    read: str
+    alternatives: tuple[str, ...]
+    p: float
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The best reading of a line under one pattern.
+
+    text: normalised. start, stop: its part of the lattice. is_valid: it fits its programme, check included.
+    confidence: 0..1, the weakest of: each character, the margin to the next reading that fits.
+    score: for comparing readings of different lines and patterns; higher is likelier a code.
+    """
+
+    programme: Programme
+    pattern: CodePattern
+    text: str
+    start: int
+    stop: int
+    places: tuple[Place, ...]
+    open_places: tuple[OpenPlace, ...]
+    is_valid: bool
+    confidence: float
+    score: float
+
+    @property
+    def hidden(self) -> tuple[int, ...]:
+        return tuple(at for at, place in enumerate(self.places) if place.is_hidden)
+
+    @property
+    def code(self) -> str | None:
+        """The text where it is sure enough to be answered."""
+        least = SURE_WITH_CHECK if self.programme.check else SURE_WITHOUT_CHECK
+        sure = self.is_valid and not self.open_places and not self.hidden and self.confidence >= least
+        return self.text if sure else None
+
+
+def decode(lattice: Lattice, book: ProgrammeBook) -> Decoded | None:
+    """The best reading over all programmes and all windows of the line; None where the line is too short."""
+    best: tuple[float, Programme, CodePattern, int] | None = None
+    for programme, pattern in _forms(book):
+        for start in range(len(lattice) - pattern.length + 1):
+            part = lattice.part(start, start + pattern.length)
+            score = _fit(part, programme, pattern) + _framing(lattice, start, pattern)
+            if best is None or score > best[0]:
+                best = (score, programme, pattern, start)
+    if best is None:
+        return None
+    score, programme, pattern, start = best
+    part = lattice.part(start, start + pattern.length)
+    return settle(_places(part, programme, pattern), programme, pattern, start, score)
+
+
+def decode_as(
+    lattice: Lattice, programme: Programme, pattern: CodePattern, score: float, chosen: Mapping[int, str]
+) -> Decoded:
+    """Decode a lattice as long as the pattern. chosen: what a person decided, by position."""
+    places = _places(lattice, programme, pattern)
+    for at, character in chosen.items():
+        places[at] = Place(((character, 1.0),), is_hidden=False)
+    return settle(places, programme, pattern, 0, score)
+
+
+def settle(
+    places: Sequence[Place], programme: Programme, pattern: CodePattern, start: int, score: float
+) -> Decoded:
+    """Choose the text from the places: likeliest first, until one passes the programme's check."""
+    text, confidence, is_valid = _checked(places, programme) if programme.check else _plain(places, programme)
+    open_places = tuple(_open_places(places, text, programme, pattern))
+    return Decoded(
+        programme,
+        pattern,
+        text,
+        start,
+        start + pattern.length,
+        tuple(places),
+        open_places,
+        is_valid,
+        confidence,
+        score,
+    )
+
+
+def _forms(book: ProgrammeBook) -> Iterator[tuple[Programme, CodePattern]]:
+    """Each printed form once: programmes that print alike are told apart by nobody, and all of them are named later."""
+    seen = set()
+    for programme in book.programmes:
+        for pattern in programme.codes:
+            if (pattern.text, programme.check) not in seen:
+                seen.add((pattern.text, programme.check))
+                yield programme, pattern
+
+
+def _places(part: Lattice, programme: Programme, pattern: CodePattern) -> list[Place]:
+    return [
+        _place(row, allowed, folds=programme.check is not None)
+        for row, allowed in zip(part.posteriors, pattern.positions, strict=True)
+    ]
+
+
+def _place(
+    row: np.ndarray[tuple[int], np.dtype[np.float64]], allowed: Iterable[str], *, folds: bool
+) -> Place:
+    """Posteriors of the allowed characters; under folding, look-alikes count for the member that is printed."""
+    weights = dict.fromkeys(sorted(allowed), 0.0)
+    for symbol, weight in zip(SYMBOLS, row, strict=False):
+        target = fold(symbol) if folds else symbol
+        if target in weights:
+            weights[target] += float(weight)
+    floored = {symbol: max(weight, _FLOOR) for symbol, weight in weights.items()}
+    seen = float(row[:HIDDEN].sum())
+    scale = 1.0 / max(sum(floored.values()) + float(row[OTHER]), 1.0)
+    ranked = sorted(
+        ((symbol, weight * scale) for symbol, weight in floored.items()), key=lambda pair: -pair[1]
+    )
+    return Place(tuple(ranked), is_hidden=seen < 1 - _HIDDEN_FROM)
+
+
+def _fit(part: Lattice, programme: Programme, pattern: CodePattern) -> float:
+    """Mean log posterior of the best allowed characters: 0 is perfect."""
+    total = 0.0
+    for place in _places(part, programme, pattern):
+        total += 0.0 if place.is_hidden else float(np.log(place.p))
+    return total / pattern.length
+
+
+def _framing(lattice: Lattice, start: int, pattern: CodePattern) -> float:
+    """How well the printed gaps agree with the pattern's groups, and its ends with the line's."""
+    stop = start + pattern.length
+    inside = {at - start for at in lattice.breaks if start < at < stop}
+    expected = set(np.cumsum(pattern.groups)[:-1].tolist())
+    score = -0.08 * len(inside - expected)
+    if inside:
+        score -= 0.08 * len(expected - inside)
+    for edge in (start, stop):
+        if edge not in (0, len(lattice), *lattice.breaks):
+            score -= 0.5
+    return score - 0.02 * (len(lattice) - pattern.length)
+
+
+def _plain(places: Sequence[Place], programme: Programme) -> tuple[str, float, bool]:
+    text = "".join(place.best for place in places)
+    return text, min(place.p for place in places), programme.fits(text) is not None
+
+
+def _checked(places: Sequence[Place], programme: Programme) -> tuple[str, float, bool]:
+    """The likeliest string that passes the check, and its posterior among all that do.
+
+    A check modulo 23 lets every 23rd misreading through, so a string that is not the likeliest by itself has to stand
+    on evidence: its weight against the likeliest counts into the confidence.
+    """
+    likeliest = "".join(place.best for place in places)
+    top = sum(np.log(place.p) for place in places)
+    valid = [
+        (text, weight) for text, weight in _likeliest_strings(places) if programme.fits(text) is not None
+    ]
+    if not valid:
+        return likeliest, 0.0, False
+    shares = np.exp(np.array([weight for _, weight in valid]) - top)
+    text = valid[0][0]
+    among = float(shares[0] / shares.sum())
+    support = float(shares[0])  # 1 where nothing speaks against it
+    weakest = min(dict(place.choices)[character] for place, character in zip(places, text, strict=True))
+    return text, among * _support(support, weakest), True
+
+
+def _support(support: float, weakest: float) -> float:
+    """How far the check may be relied on: fully where each character was read so, hardly where it was not."""
+    if support > 0.999:
+        return min(1.0, 0.955 + 0.09 * min(weakest, 0.5))
+    return float(min(support, weakest) ** 0.25)
+
+
+def _likeliest_strings(places: Sequence[Place]) -> Iterator[tuple[str, float]]:
+    """Strings with their summed log posterior, likeliest first, at most _TRIED of them."""
+    ranked = [[(symbol, float(np.log(p))) for symbol, p in place.choices] for place in places]
+    first = (0,) * len(ranked)
+    heap = [(-sum(choice[0][1] for choice in ranked), first)]
+    seen = {first}
+    for _ in range(_TRIED):
+        if not heap:
+            return
+        cost, picks = heapq.heappop(heap)
+        yield "".join(ranked[at][pick][0] for at, pick in enumerate(picks)), -cost
+        for at, pick in enumerate(picks):
+            if pick + 1 >= len(ranked[at]):
+                continue
+            following = (*picks[:at], pick + 1, *picks[at + 1 :])
+            if following not in seen:
+                seen.add(following)
+                step = ranked[at][pick][1] - ranked[at][pick + 1][1]
+                heapq.heappush(heap, (cost + step, following))
+
+
+def _open_places(
+    places: Sequence[Place], text: str, programme: Programme, pattern: CodePattern
+) -> Iterator[OpenPlace]:
+    for at, (place, read) in enumerate(zip(places, text, strict=True)):
+        if place.is_hidden:
+            continue
+        rivals = _rivals(place, read, pattern.positions[at], has_check=programme.check is not None)
+        if rivals:
+            yield OpenPlace(at, read, rivals, dict(place.choices)[read])
+
+
+def _rivals(place: Place, read: str, allowed: frozenset[str], *, has_check: bool) -> tuple[str, ...]:
+    """What else may stand at a place, likeliest first; empty where it is settled."""
+    posterior = dict(place.choices)
+    least = 0.25 if has_check else 0.06
+    by_evidence = [symbol for symbol, p in place.choices if symbol != read and p >= least]
+    if has_check:
+        return tuple(by_evidence[:3])
+    never = _NEVER_BY_LOOKS.get(read, "")
+    by_looks = [symbol for symbol in never if symbol in allowed]
+    if posterior[read] < SURE_WITHOUT_CHECK:
+        by_looks += [symbol for symbol in alternatives(read) if symbol in allowed]
+    return tuple(dict.fromkeys([*by_evidence[:3], *by_looks]))

@@ -1,0 +1,102 @@
+"""Character posteriors per position, and how readings of one line are joined. Grammars are decoded in `decode`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+SYMBOLS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+OTHER = len(SYMBOLS)
+"""Something is there that no code holds: a small letter, a punctuation mark."""
+HIDDEN = OTHER + 1
+"""A character is there but glare, residue or a finger lies over it."""
+WIDTH = HIDDEN + 1
+
+Posteriors = NDArray[np.float64]
+"""(n, 38): a row per position over SYMBOLS, OTHER and HIDDEN; rows sum to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lattice:
+    """What a reader saw in one line, left to right.
+
+    posteriors: (n, 38). places: (n, 2) left and right edge of each character in strip pixels.
+    breaks: positions before which the print has a gap or a dash.
+    """
+
+    posteriors: Posteriors
+    places: NDArray[np.float64]
+    breaks: tuple[int, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.posteriors)
+
+    @property
+    def text(self) -> str:
+        """The likeliest symbol of each position; "·" for another mark, "?" for a hidden one."""
+        return "".join((SYMBOLS + "·?")[best] for best in self.posteriors.argmax(axis=1))
+
+    def part(self, start: int, stop: int) -> "Lattice":
+        """The positions from `start` up to, not including, `stop`."""
+        inside = tuple(at - start for at in self.breaks if start < at < stop)
+        return Lattice(self.posteriors[start:stop], self.places[start:stop], inside)
+
+
+EMPTY = Lattice(np.zeros((0, WIDTH)), np.zeros((0, 2)))
+
+
+def row(weights: dict[str, float], other: float = 0.0, hidden: float = 0.0) -> NDArray[np.float64]:
+    """A position's distribution from symbol weights, normalised."""
+    out = np.zeros(WIDTH)
+    for symbol, weight in weights.items():
+        out[SYMBOLS.index(symbol)] += weight
+    out[OTHER] += other
+    out[HIDDEN] += hidden
+    total = out.sum()
+    if total <= 0:
+        out[HIDDEN] = total = 1.0
+    return np.asarray(out / total)
+
+
+def join(readings: Sequence[Lattice], weights: Sequence[float] | None = None) -> Lattice:
+    """Readings of the same line made differently, joined place by place.
+
+    The reading with the most typical length leads. The pool is the weighted mean of the probabilities: readings of
+    one picture share their errors, so that agreement must not multiply into certainty. A place that a
+    reading skipped counts as OTHER there, which lowers it.
+    """
+    kept = [reading for reading in readings if len(reading)]
+    if not kept:
+        return EMPTY
+    shares = _shares(readings, weights)
+    lead = kept[_most_typical(kept)]
+    total = np.zeros_like(lead.posteriors)
+    for reading, share in zip(kept, shares, strict=True):
+        total += share * _rows_at(reading, lead.places)
+    return replace(lead, posteriors=total / total.sum(axis=1, keepdims=True))
+
+
+def _shares(readings: Sequence[Lattice], weights: Sequence[float] | None) -> list[float]:
+    given = weights if weights is not None else [1.0] * len(readings)
+    return [weight for reading, weight in zip(readings, given, strict=True) if len(reading)]
+
+
+def _most_typical(readings: Sequence[Lattice]) -> int:
+    lengths = [len(reading) for reading in readings]
+    strength = [float(reading.posteriors[:, :OTHER].max(axis=1).mean()) for reading in readings]
+    return max(range(len(readings)), key=lambda i: (lengths.count(lengths[i]), strength[i]))
+
+
+def _rows_at(reading: Lattice, places: NDArray[np.float64]) -> Posteriors:
+    """The reading's rows at the given places; where it has nothing, OTHER."""
+    rows = np.zeros((len(places), WIDTH))
+    rows[:, OTHER] = 1.0
+    centres = reading.places.mean(axis=1)
+    wanted = places.mean(axis=1)
+    reach = 0.5 * float(np.median(np.diff(wanted))) if len(wanted) > 1 else float("inf")
+    nearest = np.abs(centres[None, :] - wanted[:, None]).argmin(axis=1)
+    for at, source in enumerate(nearest):
+        if abs(centres[source] - wanted[at]) <= reach:
+            rows[at] = reading.posteriors[source]
+    return rows

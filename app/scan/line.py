@@ -1,0 +1,46 @@
+"""A text line cut out of a frame: what locating hands to the readers. Nothing is found or read here."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Gray = NDArray[np.uint8]
+"""(H, W) uint8, one channel."""
+
+Quad = NDArray[np.float32]
+"""(4, 2) float32, corners in frame pixels, clockwise from the text's top left."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """Where a line of characters lies.
+
+    quad: hugs the characters from cap line to base line. count: character-like shapes in it.
+    height_px: cap height in frame pixels. evenness: 0..1, how alike the shapes' heights are.
+    """
+
+    quad: Quad
+    count: int
+    height_px: float
+    evenness: float
+    is_light_on_dark: bool
+
+    def upside_down(self) -> "TextLine":
+        """The same line for a card that was shown the other way up."""
+        return TextLine(
+            np.roll(self.quad, 2, axis=0), self.count, self.height_px, self.evenness, self.is_light_on_dark
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class LineImage:
+    """An upright strip, dark characters on a light ground.
+
+    pixels: (H, W) uint8. variant: how it was prepared. line: the number of the line it shows, so that readings of
+    the same line can be joined; strips of one line have the same size.
+    """
+
+    pixels: Gray
+    line: int
+    variant: str
