@@ -5,8 +5,8 @@ from numpy.typing import NDArray
 
 from app.codes.lookalikes import fold
 from app.environ import load_cv2
-from app.scan.decode import Decoded
 from app.scan.fuse import Look
+from app.scan.lattice import Lattice
 from app.scan.line import Gray, TextLine
 
 _THUMB = (64, 36)
@@ -52,10 +52,10 @@ class Watch:
         return float(np.linalg.norm(centre - before)) > _STEADY * line.height_px * 4
 
 
-def is_another_code(decoded: Decoded, fused: Look | None) -> bool:
+def is_another_code(part: Lattice, fused: Look | None) -> bool:
     """Whether a reading disagrees with what was fused so far by more than misreading explains."""
-    if fused is None or decoded.pattern.length != fused.pattern.length:
+    if fused is None or len(part) != len(fused.lattice):
         return False
-    known, new = fold(fused.lattice.text), fold(decoded.text)
+    known, new = fold(fused.lattice.text), fold(part.text)
     differing = sum(one != other for one, other in zip(known, new, strict=True))
-    return decoded.confidence > 0.5 and differing > 0.5 * len(new)
+    return differing > 0.5 * len(new) and float(part.posteriors.max(axis=1).mean()) > 0.8

@@ -6,6 +6,7 @@ Never a wrong code: what the evidence, the grammar and the check character do no
 import heapq
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import numpy as np
 
@@ -15,13 +16,17 @@ from app.scan.lattice import HIDDEN, OTHER, SYMBOLS, Lattice
 
 _FLOOR = 0.002
 """No character is less likely than this: readers are wrong with certainty at times."""
-_TRIED = 4000
+_TRIED = 600
 """How many strings, likeliest first, are tried against a check character."""
+_NEGLIGIBLE = 0.005
+"""Strings this much less likely than the best that passes the check do not bear on it."""
 _HIDDEN_FROM = 0.5
 """From this posterior of HIDDEN on, a position says nothing about its character."""
 
 _NEVER_BY_LOOKS = {"0": "O", "O": "0", "1": "I", "I": "1"}
 """Pairs that many typefaces print alike: where the grammar allows both, a person has to say."""
+
+_NOTHING: Mapping[int, str] = MappingProxyType({})
 
 SURE_WITH_CHECK = 0.97
 SURE_WITHOUT_CHECK = 0.93
@@ -54,24 +59,37 @@ class OpenPlace:
 
 
 @dataclass(frozen=True, slots=True)
-class Decoded:
-    """The best reading of a line under one pattern.
+class Match:
+    """The part of a lattice, from `start` up to `stop`, that fits a programme's pattern best.
 
-    text: normalised. start, stop: its part of the lattice. is_valid: it fits its programme, check included.
+    score: mean log posterior with what speaks against the framing taken off: 0 is perfect; compares lines.
+    """
+
+    programme: Programme
+    pattern: CodePattern
+    start: int
+    score: float
+
+    @property
+    def stop(self) -> int:
+        return self.start + self.pattern.length
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The best reading under one pattern.
+
+    text: normalised. is_valid: it fits its programme, check included.
     confidence: 0..1, the weakest of: each character, the margin to the next reading that fits.
-    score: for comparing readings of different lines and patterns; higher is likelier a code.
     """
 
     programme: Programme
     pattern: CodePattern
     text: str
-    start: int
-    stop: int
     places: tuple[Place, ...]
     open_places: tuple[OpenPlace, ...]
     is_valid: bool
     confidence: float
-    score: float
 
     @property
     def hidden(self) -> tuple[int, ...]:
@@ -85,50 +103,32 @@ class Decoded:
         return self.text if sure else None
 
 
-def decode(lattice: Lattice, book: ProgrammeBook) -> Decoded | None:
-    """The best reading over all programmes and all windows of the line; None where the line is too short."""
-    best: tuple[float, Programme, CodePattern, int] | None = None
-    for programme, pattern in _forms(book):
-        for start in range(len(lattice) - pattern.length + 1):
-            part = lattice.part(start, start + pattern.length)
-            score = _fit(part, programme, pattern) + _framing(lattice, start, pattern)
-            if best is None or score > best[0]:
-                best = (score, programme, pattern, start)
-    if best is None:
-        return None
-    score, programme, pattern, start = best
-    part = lattice.part(start, start + pattern.length)
-    return settle(_places(part, programme, pattern), programme, pattern, start, score)
+def match(lattice: Lattice, book: ProgrammeBook) -> Match | None:
+    """The best window of a line over all programmes; None where the line is too short for any."""
+    found = [
+        Match(
+            programme,
+            pattern,
+            start,
+            _fit(lattice.part(start, start + pattern.length), programme, pattern)
+            + _framing(lattice, start, pattern),
+        )
+        for programme, pattern in _forms(book)
+        for start in range(len(lattice) - pattern.length + 1)
+    ]
+    return max(found, key=lambda one: one.score, default=None)
 
 
-def decode_as(
-    lattice: Lattice, programme: Programme, pattern: CodePattern, score: float, chosen: Mapping[int, str]
+def decode(
+    lattice: Lattice, programme: Programme, pattern: CodePattern, chosen: Mapping[int, str] = _NOTHING
 ) -> Decoded:
     """Decode a lattice as long as the pattern. chosen: what a person decided, by position."""
     places = _places(lattice, programme, pattern)
     for at, character in chosen.items():
         places[at] = Place(((character, 1.0),), is_hidden=False)
-    return settle(places, programme, pattern, 0, score)
-
-
-def settle(
-    places: Sequence[Place], programme: Programme, pattern: CodePattern, start: int, score: float
-) -> Decoded:
-    """Choose the text from the places: likeliest first, until one passes the programme's check."""
     text, confidence, is_valid = _checked(places, programme) if programme.check else _plain(places, programme)
     open_places = tuple(_open_places(places, text, programme, pattern))
-    return Decoded(
-        programme,
-        pattern,
-        text,
-        start,
-        start + pattern.length,
-        tuple(places),
-        open_places,
-        is_valid,
-        confidence,
-        score,
-    )
+    return Decoded(programme, pattern, text, tuple(places), open_places, is_valid, confidence)
 
 
 def _forms(book: ProgrammeBook) -> Iterator[tuple[Programme, CodePattern]]:
@@ -201,9 +201,12 @@ def _checked(places: Sequence[Place], programme: Programme) -> tuple[str, float,
     """
     likeliest = "".join(place.best for place in places)
     top = sum(np.log(place.p) for place in places)
-    valid = [
-        (text, weight) for text, weight in _likeliest_strings(places) if programme.fits(text) is not None
-    ]
+    valid: list[tuple[str, float]] = []
+    for text, weight in _likeliest_strings(places):
+        if valid and weight < valid[0][1] + np.log(_NEGLIGIBLE):
+            break
+        if programme.fits(text) is not None:
+            valid.append((text, weight))
     if not valid:
         return likeliest, 0.0, False
     shares = np.exp(np.array([weight for _, weight in valid]) - top)

@@ -43,13 +43,13 @@ class Scene:
         """Measure the frame, on its code line where there is one."""
         glare = quality.glare_map(frame.pixels)
         reading = sight.code
-        if reading is None or reading.decoded is None or reading.score < LEAST_SCORE:
+        if reading is None or reading.match is None or reading.score < LEAST_SCORE:
             found = problems.of_frame(quality.light_of(gray))
             missing = ProblemKind.NO_CODE if sight.lines else ProblemKind.NO_CARD
             watch.moved(None)
             return cls(pixels=frame.pixels, glare=glare, problems=(*found, Problem(missing)))
         measured = quality.measure(gray, reading.line)
-        part = reading.lattice.part(reading.decoded.start, reading.decoded.stop)
+        part = reading.lattice.part(reading.match.start, reading.match.stop)
         over = quality.glare_over(glare, reading.line, part.places)
         return cls(
             frame.pixels,
@@ -114,7 +114,7 @@ def observation(
 
 
 def _decoded(fused: Look, chosen: Mapping[int, str]) -> Decoded:
-    return decode.decode_as(fused.lattice, fused.programme, fused.pattern, fused.score, chosen)
+    return decode.decode(fused.lattice, fused.programme, fused.pattern, chosen)
 
 
 def _groups(guess: str | None, decoded: Decoded | None, book: ProgrammeBook) -> tuple[int, ...]:

@@ -10,7 +10,7 @@ from app.codes.kinds import Kind
 from app.codes.programme import ProgrammeBook
 from app.codes.recognise import recognise
 from app.scan import decode, locate, strips
-from app.scan.decode import Decoded
+from app.scan.decode import Match
 from app.scan.lattice import Lattice, join
 from app.scan.line import Gray, TextLine
 from app.scan.readers import LineReader
@@ -30,11 +30,11 @@ class Reading:
 
     line: TextLine
     lattice: Lattice
-    decoded: Decoded | None
+    match: Match | None
 
     @property
     def score(self) -> float:
-        return self.decoded.score if self.decoded else float("-inf")
+        return self.match.score if self.match else float("-inf")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def look(gray: Gray, book: ProgrammeBook, readers: Sequence[LineReader]) -> Sigh
         return Sight(tuple(lines), None, (), ())
     readings = _first_readings(gray, lines[:_READ_LINES], book, readers[0])
     numbers = tuple(_numbers(readings, book))
-    candidates = [reading for reading in readings if reading.decoded and not is_number(reading.lattice)]
+    candidates = [reading for reading in readings if reading.match and not is_number(reading.lattice)]
     best = max(candidates, key=lambda reading: reading.score, default=None)
     if best is not None and best.score > _WORTH_A_SECOND_LOOK:
         best = _read_again(gray, best, book, readers)
@@ -73,7 +73,7 @@ def _first_readings(
         for image in strips.prepared(strips.straighten(gray, way), number, _FIRST)
     ]
     read = [
-        Reading(way, lattice, decode.decode(lattice, book))
+        Reading(way, lattice, decode.match(lattice, book))
         for way, lattice in zip(ways, reader.read(images), strict=True)
     ]
     return [max(pair, key=_clearness) for pair in zip(read[::2], read[1::2], strict=True)]
@@ -92,7 +92,7 @@ def _read_again(gray: Gray, reading: Reading, book: ProgrammeBook, readers: Sequ
     for reader in readers:
         lattices += reader.read(images)
     joined = join(lattices)
-    return Reading(reading.line, joined, decode.decode(joined, book))
+    return Reading(reading.line, joined, decode.match(joined, book))
 
 
 def is_number(lattice: Lattice) -> bool:

@@ -109,17 +109,17 @@ class ScanSession:
 
     def _add(self, reading: see.Reading | None) -> None:
         now = self._clock()
-        if reading is None or reading.decoded is None or reading.score < report.LEAST_SCORE:
+        if reading is None or reading.match is None or reading.score < report.LEAST_SCORE:
             if not self._subject and now - self._seen_at > _GONE_AFTER_S:
                 self._forget_card()
             return
-        decoded = reading.decoded
-        if not self._subject and changes.is_another_code(decoded, self._fusion.fused()):
+        match = reading.match
+        part = reading.lattice.part(match.start, match.stop)
+        if not self._subject and changes.is_another_code(part, self._fusion.fused()):
             self._forget_card()
         self._seen_at = now
-        part = reading.lattice.part(decoded.start, decoded.stop)
         weight = self._scene.weight
-        self._fusion.add(Look(decoded.programme, decoded.pattern, part, weight, decoded.score))
+        self._fusion.add(Look(match.programme, match.pattern, part, weight, match.score))
 
     def _forget_card(self) -> None:
         self._fusion.clear()
