@@ -58,7 +58,7 @@ class Money:
 
         Raises ValueError for anything else, also for more decimals than the currency has.
         """
-        match = re.fullmatch(r"([0-9]{1,13})(?:\.([0-9]+))?", text.strip())
+        match = re.fullmatch(r"([0-9]{1,16})(?:\.([0-9]+))?", text.strip())
         places = exponent(currency)
         if match is None or len(match[2] or "") > places:
             raise ValueError(f"not an amount in {currency}: {text!r}")
