@@ -55,6 +55,7 @@ class Background(QObject):
         super().__init__(parent)
         self._inline = inline
         self._waiting = 0
+        self._is_shut = False
         self._lanes = {} if inline else {lane: _executor(lane) for lane in Lane}
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -83,11 +84,18 @@ class Background(QObject):
         self._lanes[lane].submit(self._work, job, work)
         return job
 
-    def shutdown(self) -> None:
-        """Finish what has begun, drop what has not, and wait. No answer is delivered afterwards."""
+    def shutdown(self, last: Callable[[], None] | None = None) -> None:
+        """Wait for the store's work and do `last` in its lane; drop the rest. No answer comes afterwards."""
+        if self._is_shut:
+            return
+        self._is_shut = True
         self._finished.disconnect(self._deliver)
-        for executor in self._lanes.values():
-            executor.shutdown(wait=True, cancel_futures=True)
+        if self._inline and last is not None:
+            last()
+        for lane, executor in self._lanes.items():
+            if lane is Lane.STORE and last is not None:
+                executor.submit(last)
+            executor.shutdown(wait=True, cancel_futures=lane is Lane.FREE)
 
     def _work(self, job: Job, work: Callable[[], T]) -> None:
         self._finished.emit(job, *_outcome(work))

@@ -41,6 +41,9 @@ class Pane(QWidget):
     def refresh(self) -> None:
         """Ask the store again."""
 
+    def fill_code(self, text: str) -> None:
+        """A code that came from outside (a link, an e-mail). Nothing is sent."""
+
     def entered(self) -> None:
         """The pane is in front now: put the focus where the page wants it."""
 

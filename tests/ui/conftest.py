@@ -7,11 +7,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
 from app.ui import theme
 from app.ui.background import Background
 from app.wallet.values import Actor
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
 from tests.ui.fakes import MARA, FakeServices
 
 

@@ -1,4 +1,4 @@
-"""Stand-in for the rooms below the window, for tests and pictures of single widgets: in memory, always the same.
+"""Stand-in for the rooms below the window: in memory, deterministic, for tests of widgets.
 
 What moves value really is tested end to end on a real store; here only the answers have the right shape.
 """
@@ -81,7 +81,7 @@ def some_movements(count: int = 6) -> list[Movement]:
         made.append(
             movement(
                 NOW - timedelta(days=3 * (count - 1 - at), hours=at % 7),
-                "promotion" if promotion else "redemption",
+                "promotion" if promotion else "redeem",
                 Money(amount, "EUR"),
                 Money(total, "EUR"),
                 f"{at + 1:06d}",
@@ -200,7 +200,7 @@ class FakeServices:
         self.wallets[0] = replace(wallet, total=total, standard=wallet.standard + facts.amount)
         line = movement(
             NOW,
-            "redemption",
+            "redeem",
             facts.amount,
             total,
             f"{len(self.movements[GERMANY]) + 1:06d}",

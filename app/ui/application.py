@@ -1,0 +1,31 @@
+"""Starts the window: application, look, main window at once; the store is opened after the first paint."""
+
+import sys
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QApplication
+
+from app.ui import theme
+from app.ui.background import Background
+from app.ui.main_window import MainWindow
+from app.ui.messages import install_excepthook
+from app.ui.services import Services
+
+
+def make_application(argv: Sequence[str]) -> QApplication:
+    """The one QApplication of this process, with our look."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(list(argv) or sys.argv[:1])
+    app.setApplicationName("Tillfold")
+    app.setDesktopFileName("tillfold")
+    theme.install(app)
+    return app
+
+
+def start(factory: Callable[[], Services], argv: Sequence[str], *, pending_code: str | None = None) -> int:
+    """Show the window and run until it is closed. `factory` runs on the worker. Returns the exit status."""
+    app = make_application(argv)
+    install_excepthook()
+    window = MainWindow(factory, Background(parent=app), pending_code=pending_code)
+    window.show()
+    return app.exec()

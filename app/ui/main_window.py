@@ -1,0 +1,155 @@
+"""The window: the door first, then the shell while somebody is signed in; it locks."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from app.ui.background import Background
+from app.ui.components.boxes import column
+from app.ui.components.mark import mark_pixmap
+from app.ui.fade import FadingStack
+from app.ui.gate.door import Door
+from app.ui.idle import IdleWatch
+from app.ui.messages import Message, messages
+from app.ui.pane import Pane
+from app.ui.services import Services
+from app.ui.shell import Shell
+from app.wallet.values import Actor
+
+PaneMaker = Callable[[Services, Background], Sequence[Pane]]
+_LEAST = (960, 640)
+_USUAL = (1180, 760)
+_FIRST_PANE, _CODE_PANE = "balance", "redeem"
+
+
+def _all_panes(services: Services, background: Background) -> Sequence[Pane]:
+    from app.ui.panes import make_panes  # not before somebody signs in: the first paint comes sooner
+
+    return make_panes(services, background)
+
+
+class MainWindow(QWidget):
+    """`factory` makes the services, on the worker, after the first paint.
+
+    `pending_code` is a code that came before anybody signed in: it is filled in afterwards and sent nowhere.
+    """
+
+    first_painted = Signal()
+
+    def __init__(
+        self,
+        factory: Callable[[], Services],
+        background: Background,
+        *,
+        panes: PaneMaker = _all_panes,
+        pending_code: str | None = None,
+    ) -> None:
+        super().__init__()
+        self._background, self._make_panes = background, panes
+        self._services: Services | None = None
+        self._pending_code = pending_code
+        self._is_painted = False
+        self.actor: Actor | None = None
+        self.shell: Shell | None = None
+        self.door, self._pages = Door(factory, background), FadingStack()
+        self.idle = IdleWatch(self)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.setObjectName("main-window")
+        self.setWindowTitle("Tillfold")
+        self.setWindowIcon(QIcon(mark_pixmap(64)))
+        self.setMinimumSize(*_LEAST)
+        self.resize(*_USUAL)
+        self._pages.addWidget(self.door)
+        self.setLayout(column(self._pages))
+        self.door.show_waiting(is_waiting=self._pending_code is not None)
+
+    def _connect(self) -> None:
+        self.first_painted.connect(self.door.open_store, Qt.ConnectionType.QueuedConnection)
+        self.door.opened.connect(self._keep_services)
+        self.door.signed_in.connect(self._enter)
+        self.idle.idle.connect(self.lock)
+        messages().raised.connect(self._show_message)
+
+    @property
+    def pending_code(self) -> str | None:
+        return self._pending_code
+
+    @pending_code.setter
+    def pending_code(self, code: str | None) -> None:
+        """Fill the code in now when somebody is signed in, else after the next sign-in."""
+        self._pending_code = code
+        self.door.show_waiting(is_waiting=code is not None)
+        if self.actor is not None:
+            self._use_pending_code()
+
+    def lock(self) -> None:
+        """Back to the sign-in page; the panes forget what was theirs."""
+        if self.actor is None or self.shell is None:
+            return
+        self.actor = None
+        self.idle.stop()
+        self.shell.show_actor(None)
+        self._pages.turn_to(self.door)
+        self.door.ask_accounts()
+
+    def _keep_services(self, services: Services) -> None:
+        self._services = services
+
+    def _enter(self, actor: Actor) -> None:
+        self.actor = actor
+        shell = self._ready_shell()
+        if shell is None:
+            return
+        shell.show_actor(actor)
+        shell.go_to(_FIRST_PANE)
+        self._pages.turn_to(shell)
+        self._use_pending_code()
+        self.idle.start()
+
+    def _ready_shell(self) -> Shell | None:
+        if self.shell is None and self._services is not None:
+            panes = self._make_panes(self._services, self._background)
+            self.shell = Shell(panes, self._services.place())
+            self.shell.lock_wanted.connect(self.lock)
+            self.shell.switch_wanted.connect(self.lock)
+            self._pages.addWidget(self.shell)
+        return self.shell
+
+    def _use_pending_code(self) -> None:
+        code, self._pending_code = self._pending_code, None
+        if code is not None and self.shell is not None:
+            self.door.show_waiting(is_waiting=False)
+            self.shell.go_to(_CODE_PANE)
+            self.shell.pane(_CODE_PANE).fill_code(code)
+
+    def _show_message(self, message: Message) -> None:
+        if self.actor is not None and self.shell is not None:
+            self.shell.show_message(message)
+        else:
+            self.door.show_message(message)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            self.idle.watch(handle)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self.first_painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop what runs, let the store finish what it began, and wait for it."""
+        self.idle.stop()
+        if self.actor is not None and self.shell is not None:
+            self.shell.show_actor(None)
+            self.actor = None
+        self._background.shutdown(self._services.close if self._services is not None else None)
+        super().closeEvent(event)

@@ -1,0 +1,146 @@
+"""The rail at the left: the mark, the panes, and Lock now. Narrow windows show its icons only."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.components.boxes import STRETCH, row
+from app.ui.components.labels import Label
+from app.ui.components.mark import Mark
+from app.ui.components.paint import box, focus_ring, painter_for
+from app.ui.icons import paint_icon
+from app.ui.theme import RADIUS_CONTROL, S1, S3, Color, color, stroke, theme
+from app.ui.typeface import Type, font, px
+
+WIDE, NARROW = 216, 64
+_ITEM = 40
+_HEADER = 64
+_ICON = 20
+
+
+class RailItem(QAbstractButton):
+    """One line of the rail: icon, word, key. The current pane's is a surface with an accent bar."""
+
+    def __init__(self, icon: str, text: str, key: str, *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon_name, self._key, self._is_narrow = icon, key, False
+        self.setObjectName(name)
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setShortcut(QKeySequence(key))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self.update)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        self._is_narrow = narrow
+        self.setToolTip(f"{self.text()} ({self._key})" if narrow else "")
+        self.updateGeometry()
+
+    def _cap(self) -> str:
+        return self._key.replace("+", " ")
+
+    def sizeHint(self) -> QSize:
+        words = QFontMetrics(font(Type.STRONG)).horizontalAdvance(self.text())
+        keys = QFontMetrics(font(Type.CAPTION)).horizontalAdvance(self._cap())
+        wide = px(44) + words + px(S3) + keys + px(S3)
+        return QSize(px(_ITEM) if self._is_narrow else wide, px(_ITEM))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, whole = painter_for(self), QRectF(self.rect())
+        self._paint_ground(painter, whole)
+        size = px(_ICON)
+        left = whole.center().x() - size / 2 if self._is_narrow else px(S3)
+        ink = Color.ACCENT if self.isChecked() else Color.INK2
+        paint_icon(painter, QRectF(left, whole.center().y() - size / 2, size, size), self._icon_name, ink)
+        if not self._is_narrow:
+            self._paint_words(painter, whole, ink)
+        if self.hasFocus():
+            focus_ring(painter, whole, RADIUS_CONTROL)
+
+    def _paint_ground(self, painter: QPainter, whole: QRectF) -> None:
+        if self.isChecked():
+            box(painter, whole, RADIUS_CONTROL, color(Color.SURFACE), color(Color.LINE))
+            bar = QRectF(0, whole.center().y() - px(10), 3, px(20))
+            box(painter, bar, 1.5, color(Color.ACCENT))
+        elif self.underMouse():
+            box(painter, whole, RADIUS_CONTROL, color(Color.CANVAS))
+
+    def _paint_words(self, painter: QPainter, whole: QRectF, ink: Color) -> None:
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(font(Type.STRONG if self.isChecked() else Type.CONTROL))
+        painter.setPen(color(ink))
+        painter.drawText(whole.adjusted(px(44), 0, 0, 0), middle | Qt.AlignmentFlag.AlignLeft, self.text())
+        painter.setFont(font(Type.CAPTION))
+        painter.setPen(color(Color.INK2 if self.isChecked() else Color.INK3))
+        painter.drawText(whole.adjusted(0, 0, -px(S3), 0), middle | Qt.AlignmentFlag.AlignRight, self._cap())
+
+
+class Rail(QWidget):
+    """`pane_chosen` names the pane; `lock_wanted` when Lock now was pressed."""
+
+    pane_chosen = Signal(str)
+    lock_wanted = Signal()
+
+    def __init__(self, panes: Sequence[tuple[str, str, str]], parent: QWidget | None = None) -> None:
+        """panes: (pane id, icon, word), in the order of their keys Ctrl 1, Ctrl 2, …"""
+        super().__init__(parent)
+        self._items = {
+            pane: RailItem(icon, word, f"Ctrl+{at}", name=f"rail-{pane}")
+            for at, (pane, icon, word) in enumerate(panes, 1)
+        }
+        self._lock = RailItem("lock", self.tr("Lock now"), "Ctrl+L", name="rail-lock")
+        self._name = Label("Tillfold", Type.LEAD_STRONG)
+        self._head = row(Mark(26), self._name, STRETCH, spacing=px(11))
+        self._build()
+        self.set_narrow(narrow=False)
+        theme().changed.connect(self.update)
+
+    def _build(self) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(px(S3), 0, px(S3), px(S3) + 4)
+        whole.setSpacing(px(S1))
+        head = QWidget()
+        head.setFixedHeight(px(_HEADER))
+        head.setLayout(self._head)
+        whole.addWidget(head)
+        whole.addSpacing(2)
+        for item in self._items.values():
+            item.setCheckable(True)
+            item.setAutoExclusive(True)
+            item.clicked.connect(self._choose)
+            whole.addWidget(item)
+        whole.addStretch(1)
+        whole.addWidget(self._lock)
+        self._lock.clicked.connect(self.lock_wanted)
+
+    def _choose(self) -> None:
+        self.pane_chosen.emit(self.sender().objectName().removeprefix("rail-"))
+
+    def set_current(self, pane: str) -> None:
+        self._items[pane].setChecked(True)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        self.setFixedWidth(px(NARROW if narrow else WIDE))
+        self._name.setVisible(not narrow)
+        self._head.setContentsMargins(px(7 if narrow else S3), 0, 0, 0)
+        for item in (*self._items.values(), self._lock):
+            item.set_narrow(narrow=narrow)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), color(Color.SUNKEN))
+        painter.fillRect(self.width() - stroke(), 0, stroke(), self.height(), color(Color.LINE))

@@ -1,0 +1,150 @@
+"""What is seen while somebody is signed in: rail, header, one pane in front, the status line."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from app.ui.components.boxes import column, row
+from app.ui.components.labels import Label
+from app.ui.components.notice import Notice
+from app.ui.fade import FadingStack
+from app.ui.header import Header
+from app.ui.messages import Message
+from app.ui.pane import NARROW, Pane
+from app.ui.rail import Rail
+from app.ui.theme import S2, S4, S5, Color
+from app.ui.typeface import Type, px
+from app.wallet.values import Actor
+
+
+class StatusLine(QWidget):
+    """One quiet line: what is going on at the left, where the store is at the right."""
+
+    HEIGHT = 28
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._doing = Label("", Type.CAPTION, Color.INK3, name="status-doing")
+        self._place = Label("", Type.CAPTION, Color.INK3, name="status-place")
+        self._place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        line = row(self._doing, self._place, spacing=S5, margins=(px(S5), 0, px(S5), px(S2)))
+        self.setLayout(line)
+        self.setFixedHeight(px(self.HEIGHT))
+
+    def say(self, text: str) -> None:
+        self._doing.setText(text)
+
+    def show_place(self, place: str) -> None:
+        self._place.setText(self.tr("Store: {place}").format(place=place))
+
+    @property
+    def text(self) -> str:
+        return self._doing.text()
+
+
+class Shell(QWidget):
+    """Holds the panes and turns between them; decides nothing about what they do."""
+
+    lock_wanted = Signal()
+    switch_wanted = Signal()
+
+    def __init__(self, panes: Sequence[Pane], place: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._panes = {pane.pane_id: pane for pane in panes}
+        self._current = panes[0]
+        self._sublines = dict.fromkeys(self._panes, "")
+        self._states = dict.fromkeys(self._panes, "")
+        self.header, self.status, self._stack = Header(), StatusLine(), FadingStack()
+        self.notice = Notice(name="window-notice", parent=self)
+        self.rail = Rail([(pane.pane_id, pane.icon_name, pane.title()) for pane in panes])
+        self._notice_row = row(self.notice)
+        page = column(self.header, self._notice_row, self._stack, self.status)
+        page.setStretch(2, 1)
+        self.setLayout(row(self.rail, page))
+        self.status.show_place(place)
+        for pane in panes:
+            self._take(pane)
+        self._connect()
+
+    def _take(self, pane: Pane) -> None:
+        self._stack.addWidget(pane)
+        pane.subline_changed.connect(self._note_subline)
+        pane.status_changed.connect(self._note_status)
+        pane.pane_wanted.connect(self.go_to)
+        pane.book_changed.connect(self._refresh_others)
+        pane.account_wanted.connect(self.switch_wanted)
+
+    def _connect(self) -> None:
+        self.rail.pane_chosen.connect(self.go_to)
+        self.rail.lock_wanted.connect(self.lock_wanted)
+        self.header.lock_wanted.connect(self.lock_wanted)
+        self.header.switch_wanted.connect(self.switch_wanted)
+        again = QShortcut(QKeySequence("F5"), self)
+        again.activated.connect(self._refresh_current)
+
+    @property
+    def current(self) -> Pane:
+        return self._current
+
+    def pane(self, pane_id: str) -> Pane:
+        return self._panes[pane_id]
+
+    def show_actor(self, actor: Actor | None) -> None:
+        """Tell every pane who is signed in; None when nobody is any more."""
+        if actor is not None:
+            self.header.account.show_account(actor.account)
+        else:
+            self.clear_message()
+            self.current.left()
+        for pane in self._panes.values():
+            pane.show_actor(actor)
+
+    def go_to(self, pane_id: str) -> None:
+        pane, before = self._panes[pane_id], self.current
+        self.rail.set_current(pane_id)
+        if pane is not before:
+            self.clear_message()
+            before.left()
+            self._current = pane
+            self._stack.turn_to(pane)
+        self._show_place()
+        pane.entered()
+
+    def show_message(self, message: Message) -> None:
+        self._notice_row.setContentsMargins(px(S5), px(S4), px(S5), 0)
+        self.notice.show_message(message)
+
+    def clear_message(self) -> None:
+        self._notice_row.setContentsMargins(0, 0, 0, 0)  # margins of an empty row would still take room
+        self.notice.clear()
+
+    def _show_place(self) -> None:
+        pane = self.current
+        self.header.show_place(pane.title(), self._sublines[pane.pane_id])
+        self.status.say(self._states[pane.pane_id])
+
+    def _note_subline(self, text: str) -> None:
+        self._sublines[self._sending_pane()] = text
+        self._show_place()
+
+    def _note_status(self, text: str) -> None:
+        self._states[self._sending_pane()] = text
+        self._show_place()
+
+    def _sending_pane(self) -> str:
+        sender = self.sender()
+        return sender.pane_id if isinstance(sender, Pane) else self._current.pane_id
+
+    def _refresh_others(self) -> None:
+        for pane in self._panes.values():
+            if pane is not self.sender():
+                pane.refresh()
+
+    def _refresh_current(self) -> None:
+        self.current.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.rail.set_narrow(narrow=self.width() < NARROW)
+        super().resizeEvent(event)
