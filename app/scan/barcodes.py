@@ -1,4 +1,5 @@
-"""Barcodes and QR codes in a frame. They are never claim codes; only an e-gift link in a QR code holds one."""
+"""Barcodes and QR codes in a frame.
+They are never claim codes; only an e-gift link in a QR code holds one."""
 
 from dataclasses import dataclass
 

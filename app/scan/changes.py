@@ -30,8 +30,8 @@ class Watch:
         self._centre: NDArray[np.float32] | None = None
 
     def is_unchanged(self, gray: Gray, *, has_code: bool) -> bool:
-        """Whether the frame shows what was read before: after a code, the same card; before it, the same picture
-        for the fourth time (the noise of three looks may still settle a character)."""
+        """Whether the frame shows what was read before: after a code, the same card; before it, the same
+        picture for the fourth time (the noise of three looks may still settle a character)."""
         cv2 = load_cv2()
         thumb = cv2.resize(gray, _THUMB, interpolation=cv2.INTER_AREA).astype(np.float32)
         difference = float("inf")

@@ -1,4 +1,5 @@
-"""Video files, webcams and streams as frame sources, through OpenCV. Keeping only the newest frame is the caller's."""
+"""Video files, webcams and streams as frame sources, through OpenCV.
+Keeping only the newest frame is the caller's."""
 
 import sys
 import time
@@ -62,7 +63,8 @@ class Camera:
         self._clock = clock
 
     def __iter__(self) -> Iterator[Frame]:
-        """Frames as they come. Ends with close(); raises Fault(MISSING_ON_THIS_MACHINE) when the camera is lost."""
+        """Frames as they come.
+        Ends with close(); raises Fault(MISSING_ON_THIS_MACHINE) when the camera is lost."""
         missed = 0
         while self._capture.isOpened():
             is_there, pixels = self._capture.read()
@@ -149,7 +151,10 @@ def _number(name: str) -> int | None:
 def _why_closed(number: int) -> str:
     device = Path(f"/dev/video{number}")
     if sys.platform.startswith("linux") and device.exists():
-        return "Another program is using it, or it is not allowed: add yourself to the group video and sign in again."
+        return (
+            "Another program is using it, or it is not allowed: add yourself to the group video "
+            "and sign in again."
+        )
     return "Plug it in, and allow cameras for Tillfold in the privacy settings of this computer."
 
 

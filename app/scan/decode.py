@@ -1,6 +1,7 @@
 """A lattice under the programmes' grammars: the best code, how sure it is, and what stays open.
 
-Never a wrong code: what the evidence, the grammar and the check character do not settle is a doubt, not an answer.
+Never a wrong code: what the evidence, the grammar and the check character do not settle is a doubt, not an
+answer.
 """
 
 import heapq
@@ -34,7 +35,8 @@ SURE_WITHOUT_CHECK = 0.93
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One position of a decoded code: choices are (character, posterior), likeliest first, summing to at most 1."""
+    """One position of a decoded code: choices are (character, posterior), likeliest first, summing to at
+    most 1."""
 
     choices: tuple[tuple[str, float], ...]
     is_hidden: bool
@@ -132,7 +134,8 @@ def decode(
 
 
 def _forms(book: ProgrammeBook) -> Iterator[tuple[Programme, CodePattern]]:
-    """Each printed form once: programmes that print alike are told apart by nobody, and all of them are named later."""
+    """Each printed form once: programmes that print alike are told apart by nobody, and all of them are
+    named later."""
     seen = set()
     for programme in book.programmes:
         for pattern in programme.codes:
@@ -151,7 +154,8 @@ def _places(part: Lattice, programme: Programme, pattern: CodePattern) -> list[P
 def _place(
     row: np.ndarray[tuple[int], np.dtype[np.float64]], allowed: Iterable[str], *, folds: bool
 ) -> Place:
-    """Posteriors of the allowed characters; under folding, look-alikes count for the member that is printed."""
+    """Posteriors of the allowed characters; under folding, look-alikes count for the member that is
+    printed."""
     weights = dict.fromkeys(sorted(allowed), 0.0)
     for symbol, weight in zip(SYMBOLS, row, strict=False):
         target = fold(symbol) if folds else symbol
@@ -196,8 +200,8 @@ def _plain(places: Sequence[Place], programme: Programme) -> tuple[str, float, b
 def _checked(places: Sequence[Place], programme: Programme) -> tuple[str, float, bool]:
     """The likeliest string that passes the check, and its posterior among all that do.
 
-    A check modulo 23 lets every 23rd misreading through, so a string that is not the likeliest by itself has to stand
-    on evidence: its weight against the likeliest counts into the confidence.
+    A check modulo 23 lets every 23rd misreading through, so a string that is not the likeliest by itself
+    has to stand on evidence: its weight against the likeliest counts into the confidence.
     """
     likeliest = "".join(place.best for place in places)
     top = sum(np.log(place.p) for place in places)

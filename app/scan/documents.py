@@ -24,7 +24,8 @@ _TAG = re.compile(r"(?s)<(script|style)\b.*?</\1\s*>|<[^>]{0,4000}>")
 
 
 def pdf_pages(data: bytes, name: str) -> list[Frame]:
-    """Each page as it would be printed, with its letters as text; at most MOST_PAGES. Raises Fault(UNREADABLE_FILE)."""
+    """Each page as it would be printed, with its letters as text; at most MOST_PAGES.
+    Raises Fault(UNREADABLE_FILE)."""
     try:
         document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
@@ -62,7 +63,8 @@ def _bgr(values: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]) -> Pixels:
 def email_frames(data: bytes, name: str) -> list[Frame]:
     """The pictures and PDF pages in an e-mail, and its text on the first of them.
 
-    An e-mail without any is one empty sheet with the text. Raises Fault(UNREADABLE_FILE) for what is no e-mail.
+    An e-mail without any is one empty sheet with the text. Raises Fault(UNREADABLE_FILE) for what is no
+    e-mail.
     """
     message = email.message_from_bytes(data, policy=email.policy.default)
     if not message.keys():

@@ -1,4 +1,5 @@
-"""Picture files to pixels: any size, depth and rotation, bounded in memory. Documents are `documents`', clips `clips`'."""
+"""Picture files to pixels: any size, depth and rotation, bounded in memory.
+Documents are `documents`', clips `clips`'."""
 
 import io
 import warnings
@@ -18,7 +19,8 @@ DECODED_PX = 50_000_000
 
 
 def read_bytes(path: Path) -> bytes:
-    """A file's content. Raises Fault(UNREADABLE_FILE) where it is missing, empty, too large or not to be read."""
+    """A file's content.
+    Raises Fault(UNREADABLE_FILE) where it is missing, empty, too large or not to be read."""
     try:
         size = path.stat().st_size
         if not path.is_file():
@@ -37,8 +39,8 @@ def read_bytes(path: Path) -> bytes:
 def decode_picture(data: bytes, name: str) -> Pixels:
     """The picture upright as its EXIF says, (H, W, 3) uint8 BGR, at most MOST_PX pixels.
 
-    Transparent parts become white, 16-bit values are scaled to 8. A picture that ends early is given as far as it
-    goes. Raises Fault(UNREADABLE_FILE).
+    Transparent parts become white, 16-bit values are scaled to 8. A picture that ends early is given as far
+    as it goes. Raises Fault(UNREADABLE_FILE).
     """
     try:
         with warnings.catch_warnings():

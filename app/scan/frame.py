@@ -13,7 +13,8 @@ Pixels = NDArray[np.uint8]
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One picture. `at_s`: seconds on the source's own clock; `subject`: frames of the same subject are fused.
+    """One picture. `at_s`: seconds on the source's own clock; `subject`: frames of the same subject are
+    fused.
 
     text: writing that came with the picture as text (an e-mail's body, a PDF page's letters), "" otherwise.
     """

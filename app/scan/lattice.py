@@ -1,4 +1,5 @@
-"""Character posteriors per position, and how readings of one line are joined. Grammars are decoded in `decode`."""
+"""Character posteriors per position, and how readings of one line are joined.
+Grammars are decoded in `decode`."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -62,7 +63,8 @@ def row(weights: dict[str, float], other: float = 0.0, hidden: float = 0.0) -> N
 def join(readings: Sequence[Lattice], weights: Sequence[float] | None = None) -> Lattice:
     """Readings of the same line made differently, joined place by place.
 
-    The reading with the most typical length leads. The pool is the weighted mean of the probabilities: readings of
+    The reading with the most typical length leads. The pool is the weighted mean of the probabilities:
+    readings of
     one picture share their errors, so that agreement must not multiply into certainty. A place that a
     reading skipped counts as OTHER there, which lowers it.
     """
@@ -75,6 +77,36 @@ def join(readings: Sequence[Lattice], weights: Sequence[float] | None = None) ->
     for reading, share in zip(kept, shares, strict=True):
         total += share * _rows_at(reading, lead.places)
     return replace(lead, posteriors=total / total.sum(axis=1, keepdims=True))
+
+
+def on_cells(reading: Lattice, cells: NDArray[np.float64]) -> Lattice:
+    """The reading brought onto shapes found in the picture, (n, 2) left and right in strip pixels.
+
+    A shape that the reader took for two characters gets their mean; one it passed over counts as OTHER;
+    characters where there is no shape fall away.
+    """
+    if not len(reading) or not len(cells):
+        return EMPTY
+    left = np.maximum(reading.places[None, :, 0], cells[:, None, 0])
+    right = np.minimum(reading.places[None, :, 1], cells[:, None, 1])
+    widths = np.maximum(reading.places[:, 1] - reading.places[:, 0], 1.0)
+    overlap = np.clip(right - left, 0.0, None) / widths[None, :]
+    belongs = (overlap == overlap.max(axis=0, keepdims=True)) & (overlap > 0.3)
+    rows = np.zeros((len(cells), WIDTH))
+    rows[:, OTHER] = 1.0
+    for at in range(len(cells)):
+        if belongs[at].any():
+            rows[at] = np.average(reading.posteriors[belongs[at]], axis=0, weights=overlap[at, belongs[at]])
+    return Lattice(rows, cells, gaps(cells))
+
+
+def gaps(cells: NDArray[np.float64]) -> tuple[int, ...]:
+    """Positions before which there is more room than between the letters of a group."""
+    if len(cells) < 3:
+        return ()
+    pitch = np.diff(cells.mean(axis=1))
+    usual = float(np.median(pitch))
+    return tuple(int(at) + 1 for at in np.flatnonzero(pitch > 1.45 * usual))
 
 
 def _shares(readings: Sequence[Lattice], weights: Sequence[float] | None) -> list[float]:

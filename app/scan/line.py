@@ -16,29 +16,34 @@ Quad = NDArray[np.float32]
 class TextLine:
     """Where a line of characters lies.
 
-    quad: hugs the characters from cap line to base line. count: character-like shapes in it.
-    height_px: cap height in frame pixels. evenness: 0..1, how alike the shapes' heights are.
+    quad: hugs the characters from cap line to base line. height_px: cap height in frame pixels. evenness: 0..1, how alike the shapes' heights are.
+    cells: (count, 2, 2) float32, the middle of each shape's left and right edge in frame pixels, in reading order.
     """
 
     quad: Quad
-    count: int
+    cells: NDArray[np.float32]
     height_px: float
     evenness: float
     is_light_on_dark: bool
 
+    @property
+    def count(self) -> int:
+        """Character-like shapes in the line."""
+        return len(self.cells)
+
     def upside_down(self) -> "TextLine":
         """The same line for a card that was shown the other way up."""
-        return TextLine(
-            np.roll(self.quad, 2, axis=0), self.count, self.height_px, self.evenness, self.is_light_on_dark
-        )
+        turned = np.roll(self.quad, 2, axis=0)
+        cells = self.cells[::-1, ::-1]
+        return TextLine(turned, cells, self.height_px, self.evenness, self.is_light_on_dark)
 
 
 @dataclass(frozen=True, slots=True)
 class LineImage:
     """An upright strip, dark characters on a light ground.
 
-    pixels: (H, W) uint8. variant: how it was prepared. line: the number of the line it shows, so that readings of
-    the same line can be joined; strips of one line have the same size.
+    pixels: (H, W) uint8. variant: how it was prepared. line: the number of the line it shows, so that
+    readings of the same line can be joined; strips of one line have the same size.
     """
 
     pixels: Gray

@@ -78,7 +78,8 @@ def _turned(gray: Gray, degrees: float) -> tuple[Gray, NDArray[np.float64]]:
 
 
 def _rows(found: shapes.Shapes) -> list[_Row]:
-    """Shapes linked to their right neighbours of like height; then pieces of one line joined over a wide gap."""
+    """Shapes linked to their right neighbours of like height; then pieces of one line joined over a wide
+    gap."""
     boxes = found.boxes[np.argsort(found.boxes[:, 0], kind="stable")]
     boxes = boxes[boxes[:, 2] < 1.7 * boxes[:, 3]]  # wider than any letter is high
     chains = _chains(boxes, _links(boxes))
@@ -161,7 +162,8 @@ def _continues(left: NDArray[np.float32], right: NDArray[np.float32]) -> bool:
 
 
 def _fit(x: NDArray[Any], y: NDArray[Any]) -> tuple[float, float]:
-    """A line through points of which some are off (tails, broken letters): fitted twice, without the far ones."""
+    """A line through points of which some are off (tails, broken letters): fitted twice, without the far
+    ones."""
     slope, level = np.polyfit(x, y, 1)
     off = np.abs(y - (slope * x + level))
     kept = off <= max(float(np.median(off)) * 2.5, 0.5)
@@ -177,10 +179,13 @@ def _line(row: _Row, back: NDArray[np.float64], scale: float) -> TextLine:
     left, right = float(boxes[0, 0]), float((boxes[:, 0] + boxes[:, 2]).max())
     corners = np.array([(x, edge[0] * x + edge[1]) for x, edge in _around(left, right, top, bottom)])
     quad: Quad = ((corners @ back[:, :2].T + back[:, 2]) / scale).astype(np.float32)
+    middle = (np.polyval(top, centre) + np.polyval(bottom, centre)) / 2
+    ends = np.stack([boxes[:, 0], middle, boxes[:, 0] + boxes[:, 2], middle], axis=1).reshape(-1, 2)
+    cells = ((ends @ back[:, :2].T + back[:, 2]) / scale).astype(np.float32).reshape(-1, 2, 2)
     heights = boxes[:, 3]
     evenness = float(np.mean(np.abs(heights / np.median(heights) - 1) < 0.13))
     height_px = float(np.median(heights)) / scale
-    return TextLine(quad, len(boxes), height_px, evenness, row.is_light_on_dark)
+    return TextLine(quad, cells, height_px, evenness, row.is_light_on_dark)
 
 
 def _around(
@@ -190,7 +195,8 @@ def _around(
 
 
 def _worth(line: TextLine, row: _Row, lengths: Sequence[int]) -> float:
-    """How much a line looks like a code: its count of shapes, even heights (capitals only), size, even pitch."""
+    """How much a line looks like a code: its count of shapes, even heights (capitals only), size, even
+    pitch."""
     count = min(abs(line.count - length) for length in lengths)
     counted = float(np.exp(-((count / 3.5) ** 2)))
     large = float(np.clip(line.height_px / 30, 0.25, 1.2))

@@ -52,9 +52,10 @@ class Also:
 class Observation:
     """What is known of the subject after the frames so far.
 
-    code: normalised, only when sure. guess: best reading, normalised. groups: printed group lengths of the guess.
-    quad: (4, 2) float32, corners of the code line in the newest frame, clockwise from the text's top left, pixels.
-    glare: (H, W) float32 0..1 at the newest frame's size, or None.
+    code: normalised, only when sure. guess: best reading, normalised. groups: printed group lengths of the
+    guess.
+    quad: (4, 2) float32, corners of the code line in the newest frame, clockwise from the text's top left,
+    pixels. glare: (H, W) float32 0..1 at the newest frame's size, or None.
     """
 
     code: str | None

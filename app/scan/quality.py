@@ -1,4 +1,5 @@
-"""Light, glare, focus, size and slant, measured on the code line. What follows from them is decided in `problems`."""
+"""Light, glare, focus, size and slant, measured on the code line.
+What follows from them is decided in `problems`."""
 
 from dataclasses import dataclass
 
@@ -18,7 +19,8 @@ _PAGE_SHARE = 0.35
 
 @dataclass(frozen=True, slots=True)
 class LineQuality:
-    """Measures of a code line. light, contrast: 0..255. edge_share: width of a character's edge as a part of its
+    """Measures of a code line. light, contrast: 0..255. edge_share: width of a character's edge as a part
+    of its
     height (sharp print is under 0.1). slant: how much higher one end stands than the other, 1 is level."""
 
     light: float
@@ -29,7 +31,8 @@ class LineQuality:
 
 
 def glare_map(pixels: Pixels) -> NDArray[np.float32] | None:
-    """Share of each pixel's neighbourhood that is clipped highlight, (H, W) float32 0..1; None where nothing is.
+    """Share of each pixel's neighbourhood that is clipped highlight, (H, W) float32 0..1; None where
+    nothing is.
 
     pixels: (H, W, 3) uint8 BGR. Measured on a quarter of the size: highlights have no fine detail.
     """

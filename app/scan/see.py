@@ -1,4 +1,5 @@
-"""One frame's look at the code: lines located, read both ways up, the best one read again in several preparations.
+"""One frame's look at the code: lines located, read both ways up, the best one read again in several
+preparations.
 
 Remembers nothing of earlier frames; that is `fuse` and `session`.
 """
@@ -11,11 +12,12 @@ from app.codes.programme import ProgrammeBook
 from app.codes.recognise import recognise
 from app.scan import decode, locate, strips
 from app.scan.decode import Match
-from app.scan.lattice import Lattice, join
-from app.scan.line import Gray, TextLine
+from app.scan.lattice import OTHER, Lattice, join, on_cells
+from app.scan.line import Gray, LineImage, TextLine
 from app.scan.readers import LineReader
 
-_READ_LINES = 4
+_READ_LINES, _READ_TWICE = 4, 2
+"""How many of the located lines are read once, and how many of those in more preparations."""
 _FIRST = ("levelled",)
 _MORE = ("sharpened", "two-toned", "stretched", "smoothed")
 _WORTH_A_SECOND_LOOK = -1.0
@@ -26,9 +28,10 @@ _DIGITS_SHARE = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A line as it was read, the right way up."""
+    """A line as it was read, the right way up: each preparation's lattice, and all of them joined."""
 
     line: TextLine
+    lattices: tuple[Lattice, ...]
     lattice: Lattice
     match: Match | None
 
@@ -39,7 +42,8 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """What one frame showed. lines: all located; code: the reading that may be the code; numbers: serials and the like."""
+    """What one frame showed.
+    lines: all located; code: the reading that may be the code; numbers: serials and the like."""
 
     lines: tuple[TextLine, ...]
     code: Reading | None
@@ -55,10 +59,10 @@ def look(gray: Gray, book: ProgrammeBook, readers: Sequence[LineReader]) -> Sigh
         return Sight(tuple(lines), None, (), ())
     readings = _first_readings(gray, lines[:_READ_LINES], book, readers[0])
     numbers = tuple(_numbers(readings, book))
-    candidates = [reading for reading in readings if reading.match and not is_number(reading.lattice)]
-    best = max(candidates, key=lambda reading: reading.score, default=None)
-    if best is not None and best.score > _WORTH_A_SECOND_LOOK:
-        best = _read_again(gray, best, book, readers)
+    likely = [reading for reading in readings if reading.score > _WORTH_A_SECOND_LOOK]
+    likely.sort(key=lambda reading: -reading.score)
+    again = _read_again(gray, likely[:_READ_TWICE], book, readers)
+    best = max(again, key=lambda reading: reading.score, default=None)
     return Sight(tuple(lines), best, tuple(readings), numbers)
 
 
@@ -67,32 +71,66 @@ def _first_readings(
 ) -> list[Reading]:
     """Each line once, the way up that reads better."""
     ways = [way for line in lines for way in (line, line.upside_down())]
-    images = [
-        image
-        for number, way in enumerate(ways)
-        for image in strips.prepared(strips.straighten(gray, way), number, _FIRST)
-    ]
     read = [
-        Reading(way, lattice, decode.match(lattice, book))
-        for way, lattice in zip(ways, reader.read(images), strict=True)
+        _reading(way, found, book) for way, found in zip(ways, _read(gray, ways, _FIRST, reader), strict=True)
     ]
     return [max(pair, key=_clearness) for pair in zip(read[::2], read[1::2], strict=True)]
+
+
+def _read_again(
+    gray: Gray, readings: Sequence[Reading], book: ProgrammeBook, readers: Sequence[LineReader]
+) -> list[Reading]:
+    """The likely lines in more preparations, by all readers, joined with what was read of them first."""
+    ways = [reading.line for reading in readings]
+    found = [list(reading.lattices) for reading in readings]
+    for reader in readers:
+        for known, more in zip(found, _read(gray, ways, _MORE, reader), strict=True):
+            known += more
+    return [_reading(way, lattices, book) for way, lattices in zip(ways, found, strict=True)]
+
+
+def _read(
+    gray: Gray, ways: Sequence[TextLine], variants: Sequence[str], reader: LineReader
+) -> list[list[Lattice]]:
+    """For each line, a lattice of each preparation. One call of the reader for all of them."""
+    images: list[LineImage] = []
+    for number, way in enumerate(ways):
+        images += strips.prepared(strips.straighten(gray, way), number, variants)
+    found: list[list[Lattice]] = [[] for _ in ways]
+    for image, lattice in zip(images, reader.read(images), strict=True):
+        found[image.line].append(lattice)
+    return found
+
+
+def _reading(line: TextLine, lattices: Sequence[Lattice], book: ProgrammeBook) -> Reading:
+    """The lattices joined as they came, or on the shapes that locating found: whichever fits a grammar better."""
+    cells = strips.cells(line)
+    free = join(lattices)
+    placed = join([on_cells(lattice, cells) for lattice in lattices])
+    found = [(lattice, _match(lattice, book)) for lattice in (free, placed)]
+    lattice, match = max(found, key=lambda pair: pair[1].score if pair[1] else float("-inf"))
+    return Reading(line, tuple(lattices), lattice, match)
+
+
+def _match(lattice: Lattice, book: ProgrammeBook) -> Match | None:
+    """The best window that can be a claim code: words and plain numbers cannot."""
+    found = decode.match(lattice, book)
+    if found is None:
+        return None
+    part = lattice.part(found.start, found.stop)
+    return None if is_number(part) or is_number(lattice) or is_word(part) else found
 
 
 def _clearness(reading: Reading) -> float:
     if not len(reading.lattice):
         return -1.0
-    return float(reading.lattice.posteriors[:, :36].max(axis=1).mean())
+    return float(reading.lattice.posteriors[:, :OTHER].max(axis=1).mean())
 
 
-def _read_again(gray: Gray, reading: Reading, book: ProgrammeBook, readers: Sequence[LineReader]) -> Reading:
-    strip = strips.straighten(gray, reading.line)
-    images = strips.prepared(strip, 0, _MORE)
-    lattices = [reading.lattice]
-    for reader in readers:
-        lattices += reader.read(images)
-    joined = join(lattices)
-    return Reading(reading.line, joined, decode.match(joined, book))
+def is_word(lattice: Lattice) -> bool:
+    """Whether a line holds no digit at all, nor a letter that may be one."""
+    digits = lattice.posteriors[:, :10]
+    return bool((digits.max(axis=1) < 0.2).all())
 
 
 def is_number(lattice: Lattice) -> bool:

@@ -34,7 +34,8 @@ _GONE_AFTER_S = 1.5
 class ScanSession:
     """Reads one subject after another. Not thread-safe: one worker calls it.
 
-    Frames with the same non-empty `subject` belong together; with an empty one (a webcam) the pictures decide.
+    Frames with the same non-empty `subject` belong together; with an empty one (a webcam) the pictures
+    decide.
     """
 
     def __init__(

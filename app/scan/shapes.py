@@ -1,4 +1,5 @@
-"""Character-like shapes in a grey picture: what might be a letter, by its outline alone. Lines are formed in `locate`."""
+"""Character-like shapes in a grey picture: what might be a letter, by its outline alone.
+Lines are formed in `locate`."""
 
 from dataclasses import dataclass
 
@@ -9,7 +10,8 @@ from app.environ import load_cv2
 from app.scan.line import Gray
 
 _WINDOWS = (19, 45)
-"""Neighbourhoods in pixels over which a pixel is called darker or lighter; one for small print, one for large."""
+"""Neighbourhoods in pixels over which a pixel is called darker or lighter; one for small print, one for
+large."""
 _STEP = 9
 """How much darker, of 255, ink must be than its neighbourhood."""
 _LEAST, _LARGEST = 7, 90
@@ -30,11 +32,11 @@ class Shapes:
 
 def find(gray: Gray, windows: tuple[int, ...] = _WINDOWS) -> list[Shapes]:
     """The shapes of each polarity and window. gray: (H, W) uint8."""
-    found = []
-    for window in windows:
-        for light in (False, True):
-            found.append(Shapes(_boxes(ink(gray, window, is_light=light)), light))
-    return found
+    return [
+        Shapes(_boxes(ink(gray, window, is_light=light)), light)
+        for window in windows
+        for light in (False, True)
+    ]
 
 
 def ink(gray: Gray, window: int, *, is_light: bool) -> Gray:
@@ -64,7 +66,8 @@ def _boxes(mask: Gray) -> NDArray[np.float32]:
 
 
 def reading_angles(shapes: list[Shapes], most: int = 2) -> list[float]:
-    """Directions of print in degrees, -90..90, clockwise from level, likeliest first; empty where there is no print.
+    """Directions of print in degrees, -90..90, clockwise from level, likeliest first; empty where there is
+    no print.
 
     Neighbours of like size stand beside each other along a line of print: the directions to the nearest
     neighbours are counted.

@@ -1,4 +1,5 @@
-"""Text lines to upright strips, and the ways a strip is prepared for a reader. Places lines nowhere, reads nothing."""
+"""Text lines to upright strips, and the ways a strip is prepared for a reader.
+Places lines nowhere, reads nothing."""
 
 from collections.abc import Iterable
 
@@ -41,6 +42,13 @@ def straighten(gray: Gray, line: TextLine) -> Gray:
     how = cv2.INTER_LINEAR if shrink > 1 else cv2.INTER_CUBIC
     strip: Gray = cv2.warpPerspective(gray, matrix, size, flags=how, borderMode=cv2.BORDER_REPLICATE)
     return cv2.bitwise_not(strip) if line.is_light_on_dark else strip
+
+
+def cells(line: TextLine) -> NDArray[np.float64]:
+    """(count, 2) left and right edge of each of the line's shapes in strip pixels."""
+    matrix, _ = to_strip(line)
+    points = load_cv2().perspectiveTransform(line.cells.reshape(-1, 1, 2), matrix)
+    return np.asarray(points.reshape(-1, 2, 2)[:, :, 0], dtype=np.float64)
 
 
 def prepared(strip: Gray, line: int, variants: Iterable[str]) -> list[LineImage]:

@@ -1,6 +1,7 @@
 """The Tesseract reader, through pytesseract: all strips of a frame in one process, as pages of their own.
 
-A process costs about 119 ms before it reads anything, so strips are listed in a file and read together. hOCR is asked
+A process costs about 119 ms before it reads anything, so strips are listed in a file and read together.
+hOCR is asked
 for because `image_to_data` knows no characters, only words; there is no whitelist, because it deletes
 look-alikes instead of steering them (tesseract#2820).
 """
@@ -35,7 +36,8 @@ def is_available() -> bool:
 
 
 class TesseractReader:
-    """Reads strips with the installed Tesseract. Raises Fault(MISSING_ON_THIS_MACHINE) where there is none."""
+    """Reads strips with the installed Tesseract.
+    Raises Fault(MISSING_ON_THIS_MACHINE) where there is none."""
 
     name = "tesseract"
 
