@@ -79,16 +79,18 @@ def motion_kernel(length_px: float, angle_deg: float) -> NDArray[np.float32]:
 def _add_noise(seen: Picture, camera: Camera, dice: Dice) -> Picture:
     """Noise in brightness, finer, and in colour, coarser, as webcams have it after their own smoothing."""
     height, width = seen.shape[:2]
-    planes = [
-        dice.noise(height, width) * np.float32(camera.noise_sigma * 0.85) for _ in range(1)
+    fine = dice.noise(height, width) * np.float32(camera.noise_sigma * 0.85)
+    colour = [
+        cv2.scaleAdd(_coarse(height, width, dice), camera.noise_sigma * 0.7, fine) for _ in ("blue", "red")
     ]
-    coarse = [
-        cv2.resize(np.ascontiguousarray(dice.noise(height // 3, width // 3)), (width, height)) for _ in range(2)
-    ]
-    sigma = np.float32(camera.noise_sigma * 0.7)
-    noise = cv2.merge([planes[0] + coarse[0] * sigma, planes[0], planes[0] + coarse[1] * sigma])
-    noisy: Picture = cv2.add(seen, noise, dtype=cv2.CV_8U)
+    noisy: Picture = cv2.add(seen, cv2.merge([colour[0], fine, colour[1]]), dtype=cv2.CV_8U)
     return noisy
+
+
+def _coarse(height: int, width: int, dice: Dice) -> Plane:
+    small = np.ascontiguousarray(dice.noise(height // 3, width // 3))
+    grown: Plane = cv2.resize(small, (width, height))
+    return grown
 
 
 def jpeg(picture: Picture, quality: int) -> Picture:

@@ -1,4 +1,4 @@
-"""Draws a card flat, seen straight from above: stock, print, panel and foil, with the place of each character."""
+"""Draws a card flat, seen from above: stock, print, panel and foil, with the place of each character."""
 
 from dataclasses import dataclass
 
@@ -19,8 +19,8 @@ _METALS: tuple[Colour, ...] = ((205, 208, 210), (95, 165, 205), (60, 60, 62))
 
 @dataclass(frozen=True, slots=True)
 class FlatCard:
-    """pixels: (H, W, 3) uint8 BGR; outline: (H, W) uint8, 255 on the card; boxes: (n, 4, 2) float32, corners of each
-    character of the code, clockwise from its top left; line: (4, 2) float32, where the code line is or would be;
+    """pixels: (H, W, 3) uint8 BGR; outline: (H, W) uint8, 255 on the card; boxes: (n, 4, 2) float32, corners
+    of each character of the code, clockwise from its top left; line: (4, 2) float32, the whole code line;
     foil: (H, W) float32 0..1, what lies over the print.
 
     Lengths in canvas pixels, `scale` of them to a millimetre.
@@ -44,7 +44,7 @@ def cap_height_mm(spec: CardSpec, dice: Dice) -> float:
 
 
 def _code_line(spec: CardSpec, cap_px: float) -> printing.Line:
-    return printing.set_line(spec.printed, faces.by_name(spec.face), cap_px, spec.tracking)
+    return printing.set_line(spec.line, faces.by_name(spec.face), cap_px, spec.tracking)
 
 
 def draw_card(spec: CardSpec, scale: float, cap_mm: float, dice: Dice) -> FlatCard:
@@ -52,26 +52,16 @@ def draw_card(spec: CardSpec, scale: float, cap_mm: float, dice: Dice) -> FlatCa
     layout = layouts.by_name(spec.layout)
     width, height = (round(side * scale) for side in layout.size)
     pixels, colour = stock.base(height, width, dice.part("stock"))
-    press = _Press(pixels, colour, scale, faces.by_name(spec.text_face), dice.part("press"))
+    press = Press(pixels, colour, scale, faces.by_name(spec.text_face), dice.part("press"))
     _furniture(press, layout, spec)
     boxes, foil = _code(press, layout, spec, cap_mm, dice.part("panel"))
+    stock.wear(pixels, dice.part("wear"))
     stock.paper_grain(pixels, dice.between((0.6, 2.6)), dice)
-    line = _line_corners(boxes, layout, cap_mm) * (1 if len(boxes) else scale)
-    return FlatCard(pixels, _outline(height, width, scale, dice), boxes, line, foil, cap_mm * scale, scale)
+    line = np.array([boxes[0, 0], boxes[-1, 1], boxes[-1, 2], boxes[0, 3]], np.float32)
+    return FlatCard(pixels, outline(height, width, scale, dice), boxes, line, foil, cap_mm * scale, scale)
 
 
-def _line_corners(
-    boxes: NDArray[np.float32], layout: layouts.Layout, cap_mm: float
-) -> NDArray[np.float32]:
-    if len(boxes):
-        return np.array([boxes[0, 0], boxes[-1, 1], boxes[-1, 2], boxes[0, 3]], np.float32)
-    half, room = cap_mm / 2, layout.code.room * 0.42
-    x, y = layout.code.x, layout.code.y
-    corners = [(x - room, y - half), (x + room, y - half), (x + room, y + half), (x - room, y + half)]
-    return np.array(corners, np.float32)
-
-
-class _Press:
+class Press:
     """Prints onto one card; millimetres in, pixels out."""
 
     def __init__(self, pixels: Picture, colour: Colour, scale: float, face: faces.Face, dice: Dice) -> None:
@@ -84,10 +74,9 @@ class _Press:
 
     def text(self, text: str, spot: layouts.Spot, face: faces.Face | None = None) -> None:
         if text:
-            line = printing.set_line(text, face or self.face, spot.cap * self.scale)
-            left = {"l": 0.0, "m": 0.5, "r": 1.0}[spot.anchor] * (line.boxes[-1][2] - line.boxes[0][0])
-            place = (spot.x * self.scale - left - line.boxes[0][0], spot.y * self.scale - line.boxes[0][3])
-            lay(self.pixels, line.mask, place, self.ink)
+            mask, (pen, base) = printing.set_words(text, face or self.face, spot.cap * self.scale)
+            left = {"l": 0.0, "m": 0.5, "r": 1.0}[spot.anchor] * mask.shape[1]
+            lay(self.pixels, mask, (spot.x * self.scale - left - pen, spot.y * self.scale - base), self.ink)
 
     def rectangle(self, box: tuple[float, float, float, float], colour: Colour, line_mm: float = -1) -> None:
         left, top, right, bottom = (round(side * self.scale) for side in box)
@@ -96,19 +85,19 @@ class _Press:
 
 
 def lay(pixels: Picture, mask: Plane, place: tuple[float, float], colour: Colour) -> None:
-    """Put colour where the mask is, the mask's top left corner at `place`; what hangs over the edge is cut off."""
+    """Put colour where the mask is, its top left corner at `place`; what hangs over the edge is cut off."""
     left, top = round(place[0]), round(place[1])
     height, width = pixels.shape[:2]
     x0, y0 = max(left, 0), max(top, 0)
     x1, y1 = min(left + mask.shape[1], width), min(top + mask.shape[0], height)
     if x0 >= x1 or y0 >= y1:
         return
-    share = mask[y0 - top : y1 - top, x0 - left : x1 - left, None]
+    share = np.ascontiguousarray(mask[y0 - top : y1 - top, x0 - left : x1 - left], np.float32)
     under = pixels[y0:y1, x0:x1]
-    under[:] = (under * (1 - share) + np.array(colour, np.float32) * share).astype(np.uint8)
+    under[:] = cv2.blendLinear(np.full_like(under, colour), np.ascontiguousarray(under), share, 1 - share)
 
 
-def _furniture(press: _Press, layout: layouts.Layout, spec: CardSpec) -> None:
+def _furniture(press: Press, layout: layouts.Layout, spec: CardSpec) -> None:
     """Everything but the code: shop, amount, stripe, serial, barcode, small print."""
     if layout.stripe:
         top, high = layout.stripe
@@ -118,7 +107,7 @@ def _furniture(press: _Press, layout: layouts.Layout, spec: CardSpec) -> None:
         press.text(spec.shop, layout.shop)
     if layout.amount:
         press.text(spec.amount, layout.amount)
-    if layout.serial:
+    if layout.serial and spec.instead != "serial_only":
         digits = faces.faces(press.face.split, ("mono", "ocr", "sans"))
         press.text(spec.serial, layout.serial, press.dice.pick(digits))
     if layout.legal:
@@ -127,19 +116,19 @@ def _furniture(press: _Press, layout: layouts.Layout, spec: CardSpec) -> None:
         _barcode(press, layout.barcode, spec)
 
 
-def _legal(press: _Press, block: layouts.LegalBlock) -> None:
+def _legal(press: Press, block: layouts.LegalBlock) -> None:
     words = " ".join(press.dice.random.sample(layouts.words()["legal"], 4)).split()
     font = faces.at_cap_height(press.face, block.cap * press.scale)
     for row in range(block.lines):
-        taken: list[str] = []
-        while words and font.getlength(" ".join([*taken, words[0]])) < block.width * press.scale:
+        taken, room = [], block.width * press.scale
+        while words and (room := room - font.getlength(words[0] + " ")) > 0:
             taken.append(words.pop(0))
         if taken:
             baseline = block.y + block.cap + row * block.cap * 1.75
             press.text(" ".join(taken), layouts.Spot(block.x, baseline, block.cap, "l"))
 
 
-def _barcode(press: _Press, spot: layouts.BarcodeSpot, spec: CardSpec) -> None:
+def _barcode(press: Press, spot: layouts.BarcodeSpot, spec: CardSpec) -> None:
     digits = "".join(character for character in spec.serial if character.isdigit())
     text, kind = {
         "ean13": (codes.ean13(press.dice), zxingcpp.BarcodeFormat.EAN13),
@@ -160,43 +149,47 @@ def _barcode(press: _Press, spot: layouts.BarcodeSpot, spec: CardSpec) -> None:
     lay(press.pixels, (grown < 128).astype(np.float32), place, (18, 18, 18))
     if spot.kind == "ean13":
         under = layouts.Spot(spot.x + spot.width / 2, spot.y + spot.height + 2.0, 1.5, "m")
-        press.rectangle((spot.x - margin, spot.y + spot.height, spot.x + spot.width + margin, under.y + 0.6), paper)
+        press.rectangle(
+            (spot.x - margin, spot.y + spot.height, spot.x + spot.width + margin, under.y + 0.6), paper
+        )
         ink, press.ink = press.ink, (18, 18, 18)
         press.text(text, under, faces.faces(press.face.split, ("ocr",))[0])
         press.ink = ink
 
 
 def _code(
-    press: _Press, layout: layouts.Layout, spec: CardSpec, cap_mm: float, dice: Dice
+    press: Press, layout: layouts.Layout, spec: CardSpec, cap_mm: float, dice: Dice
 ) -> tuple[NDArray[np.float32], Plane | None]:
     """Panel, label, code line and foil; the characters' boxes and the foil."""
-    line = _code_line(spec, cap_mm * press.scale) if spec.code else None
-    wide = (line.boxes[-1][2] - line.boxes[0][0]) / press.scale if line else layout.code.room * 0.85
+    line = _code_line(spec, cap_mm * press.scale)
+    wide = (line.boxes[-1][2] - line.boxes[0][0]) / press.scale
     panel = _panel_box(layout, wide, cap_mm, dice)
     paper = _panel(press, panel, spec, dice)
     _label(press, layout, spec, panel, cap_mm)
-    boxes = np.zeros((0, 4, 2), np.float32)
-    if line:
-        left = layout.code.x * press.scale - wide * press.scale / 2 - line.boxes[0][0]
-        top = (layout.code.y + cap_mm / 2) * press.scale - line.boxes[0][3]
-        place = (round(left), round(top))
-        _print_code(press, line, place, spec.print_style, paper, dice)
-        boxes = _code_boxes(line, place, spec.separator)
+    left = layout.code.x * press.scale - wide * press.scale / 2 - line.boxes[0][0]
+    top = (layout.code.y + cap_mm / 2) * press.scale - line.boxes[0][3]
+    place = (round(left), round(top))
+    _print_code(press, line, place, spec.print_style, paper, dice)
+    boxes = _code_boxes(line, place, spec.separator)
     foil = None
     if spec.panel in ("scratched", "covered"):
         area = tuple(round(side * press.scale) for side in panel)
-        foil = residue.lay_foil(press.pixels, (area[0], area[1], area[2], area[3]), boxes, spec, cap_mm * press.scale, dice)
+        foil = residue.lay_foil(
+            press.pixels, (area[0], area[1], area[2], area[3]), boxes, spec, cap_mm * press.scale, dice
+        )
     return boxes, foil
 
 
-def _panel_box(layout: layouts.Layout, wide: float, cap_mm: float, dice: Dice) -> tuple[float, float, float, float]:
+def _panel_box(
+    layout: layouts.Layout, wide: float, cap_mm: float, dice: Dice
+) -> tuple[float, float, float, float]:
     side, over = dice.between((0.6, 1.6)) * cap_mm, dice.between((0.45, 0.95)) * cap_mm
     left = max(1.0, layout.code.x - wide / 2 - side)
     right = min(layout.size[0] - 1.0, layout.code.x + wide / 2 + side)
     return left, layout.code.y - cap_mm / 2 - over, right, layout.code.y + cap_mm / 2 + over
 
 
-def _panel(press: _Press, panel: tuple[float, float, float, float], spec: CardSpec, dice: Dice) -> Colour:
+def _panel(press: Press, panel: tuple[float, float, float, float], spec: CardSpec, dice: Dice) -> Colour:
     """The ground under the code; its colour."""
     if spec.panel == "none":
         left, top, right, bottom = (max(0, round(side * press.scale)) for side in panel)
@@ -212,7 +205,7 @@ def _panel(press: _Press, panel: tuple[float, float, float, float], spec: CardSp
     return paper
 
 
-def _security_print(press: _Press, panel: tuple[float, float, float, float], dice: Dice) -> None:
+def _security_print(press: Press, panel: tuple[float, float, float, float], dice: Dice) -> None:
     """Fine diagonal lines, as are printed under scratch panels."""
     left, top, right, bottom = (round(side * press.scale) for side in panel)
     step = max(3, round(press.scale * dice.between((0.5, 1.0))))
@@ -222,7 +215,11 @@ def _security_print(press: _Press, panel: tuple[float, float, float, float], dic
 
 
 def _label(
-    press: _Press, layout: layouts.Layout, spec: CardSpec, panel: tuple[float, float, float, float], cap_mm: float
+    press: Press,
+    layout: layouts.Layout,
+    spec: CardSpec,
+    panel: tuple[float, float, float, float],
+    cap_mm: float,
 ) -> None:
     cap = min(2.0, max(1.2, cap_mm * 0.5))
     left, top, _, bottom = panel
@@ -236,7 +233,7 @@ def _label(
 
 
 def _print_code(
-    press: _Press, line: printing.Line, place: tuple[int, int], style: str, paper: Colour, dice: Dice
+    press: Press, line: printing.Line, place: tuple[int, int], style: str, paper: Colour, dice: Dice
 ) -> None:
     mask = printing.ink(line, style, dice)
     colour = stock.ink_on(paper, dice)
@@ -269,7 +266,7 @@ def _code_boxes(line: printing.Line, place: tuple[int, int], separator: str) -> 
     return np.array(corners, np.float32)
 
 
-def _outline(height: int, width: int, scale: float, dice: Dice) -> NDArray[np.uint8]:
+def outline(height: int, width: int, scale: float, dice: Dice) -> NDArray[np.uint8]:
     """Rounded corners."""
     radius = round(dice.pick((0.6, 3.2, 3.2, 3.2)) * scale)
     mask = np.zeros((height, width), np.uint8)

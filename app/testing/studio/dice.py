@@ -1,4 +1,4 @@
-"""Seeded chance: everything random in a picture comes from here, so that a seed gives the same bytes again."""
+"""Seeded chance: everything random in a picture comes from here, so that a seed repeats its bytes."""
 
 import random
 from collections.abc import Mapping, Sequence
@@ -6,7 +6,7 @@ from functools import cache
 from typing import TypeVar
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from app.environ import load_cv2
 
@@ -15,8 +15,13 @@ T = TypeVar("T")
 Plane = NDArray[np.float32]
 
 
+def plane(values: ArrayLike) -> Plane:
+    """The values as float32, which OpenCV and the rest of the studio work in."""
+    return np.asarray(values, np.float32)
+
+
 class Dice:
-    """Chance for one picture. `part` splits off chance of its own, so that one stage does not shift the next."""
+    """Chance for one picture. `part` splits off chance of its own, so that no stage shifts the next."""
 
     def __init__(self, seed: str) -> None:
         self._seed = seed

@@ -51,10 +51,22 @@ def choose(tier: Tier, card: FlatCard, height_px: float, dice: Dice) -> Pose:
         roll = dice.between((-180, 180))
     if dice.chance(tier.upside_down_share):
         roll += 180
-    middle = (WIDTH / 2 + dice.random.gauss(0, 90), HEIGHT / 2 + dice.random.gauss(0, 60))
     size = height_px / (card.cap_px / card.scale)
+    aside = _code_aside(card, roll) * size * dice.between((0.3, 1.0))
+    middle = (
+        WIDTH / 2 + aside[0] + dice.random.gauss(0, 80),
+        HEIGHT / 2 + aside[1] + dice.random.gauss(0, 50),
+    )
     pose = Pose(roll, dice.between(tier.tilt_deg), dice.between((0, 360)), middle, size)
     return fit(pose, card, height_px)
+
+
+def _code_aside(card: FlatCard, roll_deg: float) -> NDArray[np.float64]:
+    """Way from the card's middle to the code's, in millimetres of the turned card."""
+    height, width = card.outline.shape
+    x, y = (card.line.mean(axis=0) - (width / 2, height / 2)) / card.scale
+    turn = np.radians(roll_deg)
+    return np.array([x * np.cos(turn) - y * np.sin(turn), x * np.sin(turn) + y * np.cos(turn)])
 
 
 def fit(pose: Pose, card: FlatCard, height_px: float) -> Pose:
@@ -67,7 +79,9 @@ def fit(pose: Pose, card: FlatCard, height_px: float) -> Pose:
 
 
 def project(matrix: NDArray[np.float64], points: Points) -> Points:
-    """(…, 2) points through a homography."""
+    """(…, 2) points, or none at all, through a homography."""
+    if not points.size:
+        return points
     moved: Points = cv2.perspectiveTransform(points.reshape(-1, 1, 2).astype(np.float32), matrix)
     return moved.reshape(points.shape)
 

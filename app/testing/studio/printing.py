@@ -1,5 +1,6 @@
-"""How ink gets onto a card: text as a mask with each character's place, and the marks of five ways of printing."""
+"""How ink gets onto a card: text as a mask with each character's place, and five ways of printing it."""
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -7,7 +8,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
 from app.environ import load_cv2
-from app.testing.studio.dice import Dice, Plane
+from app.testing.studio.dice import Dice, Plane, plane
 from app.testing.studio.faces import Face, at_cap_height
 
 cv2 = load_cv2()
@@ -44,7 +45,17 @@ def set_line(text: str, face: Face, cap_px: float, tracking: float = 0.0) -> Lin
     pencil = ImageDraw.Draw(sheet)
     for pen, character in zip(pens, text, strict=True):
         pencil.text((pen, round(base)), character, fill=255, font=font, anchor="ls")
-    return Line(text, np.asarray(sheet, np.float32) / 255, tuple(boxes), cap_px)
+    return Line(text, plane(np.asarray(sheet, np.float32) / 255), tuple(boxes), cap_px)
+
+
+def set_words(text: str, face: Face, cap_px: float) -> tuple[Plane, tuple[float, float]]:
+    """Text that needs no truth, in one piece: its mask, and where in it the pen starts (left, baseline)."""
+    font = at_cap_height(face, cap_px)
+    left, top, right, bottom = font.getbbox(text, anchor="ls")
+    sheet = Image.new("L", (math.ceil(right - left) + 3, math.ceil(bottom - top) + 3))
+    start = (1.0 - math.floor(left), 1.0 - math.floor(top))
+    ImageDraw.Draw(sheet).text(start, text, fill=255, font=font, anchor="ls")
+    return plane(np.asarray(sheet, np.float32) / 255), start
 
 
 def ink(line: Line, style: str, dice: Dice) -> Plane:
@@ -57,7 +68,7 @@ def ink(line: Line, style: str, dice: Dice) -> Plane:
 def _laser(line: Line, dice: Dice) -> Plane:
     mask = line.mask * dice.between((0.88, 1.0))
     specks = dice.noise(*mask.shape) > 3.3
-    return np.maximum(mask, specks * 0.5).astype(np.float32)
+    return plane(np.maximum(mask, specks * 0.5))
 
 
 def _inkjet(line: Line, dice: Dice) -> Plane:
@@ -67,7 +78,7 @@ def _inkjet(line: Line, dice: Dice) -> Plane:
     ragged = spread + 0.09 * dice.noise(height, width)
     edge = np.clip((ragged - 0.42) * 5, 0, 1)
     bands = 1 - dice.between((0.0, 0.18)) * (0.5 + 0.5 * np.sin(np.arange(height) * 2.2 / (line.cap_px / 12)))
-    return (edge * bands[:, None] * dice.between((0.75, 0.96))).astype(np.float32)
+    return plane(edge * bands[:, None] * dice.between((0.75, 0.96)))
 
 
 def _thermal(line: Line, dice: Dice) -> Plane:
@@ -78,7 +89,7 @@ def _thermal(line: Line, dice: Dice) -> Plane:
     for _ in range(dice.whole((0, 3))):
         row = dice.whole((0, height - 1))
         worn[row : row + max(1, round(line.cap_px / 26))] *= 0.25
-    return worn.astype(np.float32)
+    return plane(worn)
 
 
 def _dots(line: Line, dice: Dice) -> Plane:
@@ -94,7 +105,7 @@ def _dots(line: Line, dice: Dice) -> Plane:
     down = _pin_profile(height, grid[1])
     reach = np.sqrt(across[None, :] ** 2 + down[:, None] ** 2)
     radius = dice.between((0.95, 1.25))
-    return (grown * np.clip((radius - reach) * 4, 0, 1)).astype(np.float32)
+    return plane(grown * np.clip((radius - reach) * 4, 0, 1))
 
 
 def _pin_profile(length: int, pins: int) -> NDArray[np.float64]:

@@ -18,7 +18,7 @@ MOST_OVER_A_CHARACTER = 0.2
 def lay_foil(
     pixels: Picture, area: Area, boxes: NDArray[np.float32], spec: CardSpec, cap_px: float, dice: Dice
 ) -> Plane:
-    """Lay foil on the panel `area` (left, top, right, bottom); (H, W) float32 of the card, 1 where foil lies."""
+    """Lay foil on the panel `area` (left, top, right, bottom); (H, W) float32, 1 where foil lies."""
     height, width = pixels.shape[:2]
     left, top, right, bottom = area[0], max(0, area[1]), area[2], min(height, area[3])
     foil = np.zeros((height, width), np.float32)
@@ -29,7 +29,7 @@ def lay_foil(
         _thin_over_characters(foil, boxes)
     ground = pixels[top:bottom, left:right]
     share = foil[top:bottom, left:right, None]
-    look = _foil_look(bottom - top, right - left, spec.panel == "covered", cap_px, dice)
+    look = _foil_look(bottom - top, right - left, cap_px, dice, is_whole=spec.panel == "covered")
     ground[:] = (ground * (1 - share) + look * share).astype(np.uint8)
     return foil
 
@@ -56,7 +56,7 @@ def _thin_over_characters(foil: Plane, boxes: NDArray[np.float32]) -> None:
             part[part < 0.5] *= 0.3
 
 
-def _foil_look(height: int, width: int, is_whole: bool, cap_px: float, dice: Dice) -> Plane:
+def _foil_look(height: int, width: int, cap_px: float, dice: Dice, *, is_whole: bool) -> Plane:
     """(height, width, 3) float32: grey latex with a metal sheen, sometimes with words on it."""
     level = dice.between((118, 185))
     sheen = level + 9 * dice.clouds(height, width, 2, 2) + 5 * dice.noise(height, width)

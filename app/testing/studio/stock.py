@@ -15,7 +15,9 @@ Picture = NDArray[np.uint8]
 
 
 def hue(dice: Dice, saturation: tuple[float, float], value: tuple[float, float]) -> Colour:
-    red, green, blue = colorsys.hsv_to_rgb(dice.between((0, 1)), dice.between(saturation), dice.between(value))
+    red, green, blue = colorsys.hsv_to_rgb(
+        dice.between((0, 1)), dice.between(saturation), dice.between(value)
+    )
     return int(blue * 255), int(green * 255), int(red * 255)
 
 
@@ -68,11 +70,21 @@ def base(height: int, width: int, dice: Dice) -> tuple[Picture, Colour]:
     return picture, first
 
 
+def wear(picture: Picture, dice: Dice) -> None:
+    """Fine scratches and smudges of a card that was carried about."""
+    height, width = picture.shape[:2]
+    for _ in range(dice.whole((0, 7))):
+        x, y = dice.whole((0, width - 1)), dice.whole((0, height - 1))
+        end = (x + dice.whole((-width // 4, width // 4)), y + dice.whole((-height // 5, height // 5)))
+        blue, green, red = (int(part) for part in picture[y, x])
+        cv2.line(picture, (x, y), end, shift((blue, green, red), dice.pick((-22, 16))), 1, cv2.LINE_AA)
+
+
 def _plain(picture: Picture, colour: Colour, dice: Dice) -> None:
     return
 
 
-def _shift(colour: Colour, by: int) -> Colour:
+def shift(colour: Colour, by: int) -> Colour:
     blue, green, red = (int(np.clip(part + by, 0, 255)) for part in colour)
     return blue, green, red
 
@@ -81,7 +93,7 @@ def _stripes(picture: Picture, colour: Colour, dice: Dice) -> None:
     height, width = picture.shape[:2]
     step = dice.whole((height // 24 + 3, height // 6 + 4))
     slant = dice.whole((-height, height))
-    shade = _shift(colour, dice.pick((-14, -9, 9, 14)))
+    shade = shift(colour, dice.pick((-14, -9, 9, 14)))
     for x in range(-abs(slant), width + abs(slant), step * 2):
         cv2.line(picture, (x, 0), (x + slant, height), shade, max(1, step // 2), cv2.LINE_AA)
 
@@ -90,7 +102,7 @@ def _rings(picture: Picture, colour: Colour, dice: Dice) -> None:
     height, width = picture.shape[:2]
     middle = (dice.whole((0, width)), dice.whole((0, height)))
     step = dice.whole((height // 20 + 3, height // 8 + 4))
-    shade = _shift(colour, dice.pick((-16, -10, 10)))
+    shade = shift(colour, dice.pick((-16, -10, 10)))
     for radius in range(step, width, step):
         cv2.circle(picture, middle, radius, shade, max(1, step // 6), cv2.LINE_AA)
 
@@ -100,7 +112,7 @@ def _confetti(picture: Picture, colour: Colour, dice: Dice) -> None:
     for _ in range(dice.whole((25, 70))):
         place = (dice.whole((0, width)), dice.whole((0, height)))
         size = dice.whole((height // 60 + 1, height // 20 + 2))
-        cv2.circle(picture, place, size, _shift(colour, dice.whole((-24, 20))), -1, cv2.LINE_AA)
+        cv2.circle(picture, place, size, shift(colour, dice.whole((-24, 20))), -1, cv2.LINE_AA)
 
 
 def _blocks(picture: Picture, colour: Colour, dice: Dice) -> None:
@@ -119,12 +131,12 @@ def _waves(picture: Picture, colour: Colour, dice: Dice) -> None:
     """Fine guilloche lines as on vouchers."""
     height, width = picture.shape[:2]
     xs = np.linspace(0, width, 60)
-    shade = _shift(colour, dice.pick((-20, -13, 13)))
+    shade = shift(colour, dice.pick((-20, -13, 13)))
     phase, swing = dice.between((0, 6)), height * dice.between((0.02, 0.08))
     for at in range(0, height, max(4, height // dice.whole((14, 30)))):
         ys = at + swing * np.sin(xs / width * dice.between((6, 9)) + phase)
         points = np.stack([xs, ys], 1).astype(np.int32)
-        cv2.polylines(picture, [points], False, shade, 1, cv2.LINE_AA)
+        cv2.polylines(picture, [points], isClosed=False, color=shade, lineType=cv2.LINE_AA)
 
 
 PATTERNS = {
@@ -135,11 +147,18 @@ PATTERNS = {
     "blocks": _blocks,
     "waves": _waves,
 }
-_PATTERN_SHARES = {"plain": 0.36, "stripes": 0.12, "rings": 0.1, "confetti": 0.1, "blocks": 0.2, "waves": 0.12}
+_PATTERN_SHARES = {
+    "plain": 0.36,
+    "stripes": 0.12,
+    "rings": 0.1,
+    "confetti": 0.1,
+    "blocks": 0.2,
+    "waves": 0.12,
+}
 
 
 def paper_grain(picture: Picture, strength: float, dice: Dice) -> None:
     """Fibre and plastic are never quite even."""
     height, width = picture.shape[:2]
-    grain = (dice.noise(height, width) * strength)[..., None]
-    np.copyto(picture, np.clip(picture + grain, 0, 255).astype(np.uint8))
+    grain = dice.noise(height, width) * np.float32(strength)
+    cv2.add(picture, cv2.merge([grain] * 3), dst=picture, dtype=cv2.CV_8U)
