@@ -46,7 +46,7 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who acts, after signing in; at which station (a desk or a till). Use cases check the role, not the window."""
+    """Who acts after signing in, at which station (a desk or a till). Use cases check the role."""
 
     account: Account
     station: str

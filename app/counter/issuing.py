@@ -1,0 +1,195 @@
+"""Issuing: cards come into being, worth nothing, in a shop's stock.
+
+Codes are made before the transaction, so that whoever prints them has them safe on disk before they count;
+the store keeps their keyed hashes alone.
+"""
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from app.codes import house
+from app.codes.programme import CodePattern, Issued, Programme, ProgrammeBook
+from app.codes.recognise import normalise
+from app.counter import roles
+from app.data import cards, commands, ledger, people
+from app.data.cards import NewCard
+from app.data.ledger import Custody, Draft, Move
+from app.data.people import Station
+from app.data.store import Tx
+from app.outcomes import ALREADY_THERE, INVALID_CLAIM_CODE, NOT_FOUND, Refused
+from app.wallet import wording
+from app.wallet.moments import microseconds, moment
+from app.wallet.values import Actor, Command, Role
+
+
+@dataclass(frozen=True, slots=True)
+class CardToIssue:
+    """A code and the serial printed beside it. The code never shows in a repr."""
+
+    code: str = field(repr=False)
+    serial: str
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """The answer: which entry issued how many cards."""
+
+    batch: str
+    count: int
+    programme: str
+    region: str
+    at: datetime
+    key: str
+
+
+def propose(tx: Tx, programme: Programme, count: int) -> tuple[CardToIssue, ...]:
+    """Fresh codes and serials of the programme that no card here has; only reads the store.
+
+    A code is drawn again where another card's is the same or, unless the programme allows it, looks alike.
+    """
+    made: list[CardToIssue] = []
+    folds: set[bytes] = set()
+    while len(made) < count:
+        code, serial = _mint(programme), _serial(programme)
+        fold = tx.keys.fold_index(programme.key, code)
+        taken = fold in folds or _taken(tx, programme, code) or cards.by_serial(tx, serial) is not None
+        if not taken:
+            folds.add(fold)
+            made.append(CardToIssue(code, serial))
+    return tuple(made)
+
+
+def issue(
+    tx: Tx,
+    actor: Actor,
+    programme: str,
+    region: str,
+    to_issue: Sequence[CardToIssue],
+    *,
+    book: ProgrammeBook,
+    ends: datetime | None = None,
+    command: Command,
+) -> Issue | Refused:
+    """Put the cards into the stock of the actor's shop, all or none. Needs a manager.
+
+    ends: from when on the cards are expired; None for cards that never are.
+    """
+    request = {
+        "use_case": "issue",
+        "programme": programme,
+        "region": region,
+        "cards": [[normalise(card.code), card.serial] for card in to_issue],
+        "ends": None if ends is None else microseconds(ends),
+    }
+
+    def work() -> Issue | Refused:
+        return _issue(tx, actor, programme, region, to_issue, book, ends, command)
+
+    return commands.once(tx, actor.account.id, command.key, request, Issue, work)
+
+
+def _issue(
+    tx: Tx,
+    actor: Actor,
+    programme_key: str,
+    region: str,
+    to_issue: Sequence[CardToIssue],
+    book: ProgrammeBook,
+    ends: datetime | None,
+    command: Command,
+) -> Issue | Refused:
+    if refused := roles.require(tx, actor, Role.MANAGER):
+        return refused
+    station = people.find_station(tx, actor.station)
+    if station is None:
+        return Refused(NOT_FOUND, {"what": "station"})
+    programme = next((one for one in book.programmes if one.key == programme_key), None)
+    if programme is None:
+        return Refused(NOT_FOUND, {"what": "programme"})
+    if programme.issued is not Issued.HERE:
+        return wording.issued_elsewhere([programme])
+    place = programme.region(region)
+    if place is None:
+        return Refused(NOT_FOUND, {"what": "region"})
+    until = None if ends is None else microseconds(ends)
+    new = _new_cards(tx, programme, (region, place.currency), to_issue, until)
+    return new if isinstance(new, Refused) else _post(tx, actor, station, programme, region, new, command)
+
+
+def _new_cards(
+    tx: Tx,
+    programme: Programme,
+    place: tuple[str, str],
+    to_issue: Sequence[CardToIssue],
+    ends: int | None,
+) -> list[NewCard] | Refused:
+    """The cards to be, numbered; refused where a code does not fit, or a code or serial is taken."""
+    region, currency = place
+    new: list[NewCard] = []
+    seen: set[bytes | str] = set()
+    first_id = cards.next_id(tx)
+    for number, card in enumerate(to_issue):
+        code = programme.canonical(normalise(card.code))
+        if programme.fits(code) is None:
+            return Refused(INVALID_CLAIM_CODE, {"issuer": ""})
+        index = tx.keys.fold_index if programme.fold_unique else tx.keys.exact_index
+        mark = index(programme.key, code)
+        if mark in seen or _taken(tx, programme, code):
+            return Refused(ALREADY_THERE, {"what": "card"})
+        if card.serial in seen or cards.by_serial(tx, card.serial) is not None:
+            return Refused(ALREADY_THERE, {"what": "serial number"})
+        seen |= {mark, card.serial}
+        card_id = first_id + number
+        unique = programme.fold_unique
+        new.append(NewCard(card_id, programme.key, region, currency, code, card.serial, unique, ends))
+    return new
+
+
+def _post(
+    tx: Tx,
+    actor: Actor,
+    station: Station,
+    programme: Programme,
+    region: str,
+    new: Sequence[NewCard],
+    command: Command,
+) -> Issue:
+    draft = Draft(
+        station.id,
+        "mint",
+        actor.account.id,
+        command.key,
+        cards=[card.row(tx) for card in new],
+        moves=[Move(card.id, 1, None, "ISSUED") for card in new],
+        custody=[Custody(card.id, 1, "stock", station.shop) for card in new],
+    )
+    posted = ledger.post(tx, draft)
+    return Issue(posted.name, len(new), programme.key, region, moment(posted.at), command.key)
+
+
+def _taken(tx: Tx, programme: Programme, code: str) -> bool:
+    """Whether a card has this code or, where the programme wants folds unique, one that looks alike."""
+    group = cards.fold_group(tx, [(programme.key, code)])
+    exact = tx.keys.exact_index(programme.key, code)
+    return bool(group) if programme.fold_unique else any(card.exact_index == exact for card in group)
+
+
+def _mint(programme: Programme) -> str:
+    if programme.check == "house":
+        return house.mint()
+    return _draw(programme.codes[0])
+
+
+def _serial(programme: Programme) -> str:
+    """A serial of the programme's form, sixteen digits where it has none; never beginning with a zero, which
+    spreadsheets drop."""
+    while True:
+        serial = _draw(programme.serial[0]) if programme.serial else str(secrets.randbelow(10**16))
+        if serial[0] != "0" and len(serial) >= 16:
+            return serial
+
+
+def _draw(pattern: CodePattern) -> str:
+    return "".join(secrets.choice(sorted(characters)) for characters in pattern.positions)

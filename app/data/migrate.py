@@ -1,0 +1,69 @@
+"""Bringing a store to this version's form, all or nothing, and comparing what came out with the model."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, Engine, MetaData
+
+from app.data import schema
+from app.data.sqlite import shape
+
+_FOLDER = Path(__file__).resolve().parent / "migrations"
+VERSIONS = _FOLDER / "versions"
+
+
+class Differs(Exception):
+    """A migration whose result is not the model. Each difference begins with "missing" or "unexpected"."""
+
+    def __init__(self, differences: Sequence[str]) -> None:
+        super().__init__("; ".join(differences))
+        self.differences = differences
+
+
+def upgrade(
+    engine: Engine, *, versions: Sequence[Path] = (VERSIONS,), model: MetaData = schema.metadata
+) -> None:
+    """Run every migration the file has not seen, put the triggers back, compare, commit.
+
+    Foreign keys are off meanwhile: a rebuilt table is dropped and renamed, which would delete what refers to
+    it. They are checked before the commit. Raises Differs, and nothing has changed.
+    """
+    connection = engine.connect()
+    try:
+        connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
+        connection.exec_driver_sql("PRAGMA legacy_alter_table = ON")  # renaming leaves other tables' words be
+        connection.exec_driver_sql("BEGIN EXCLUSIVE")
+        run_scripts(connection, versions)
+        shape.make_triggers(connection)
+        _require_same(connection, model)
+        connection.commit()
+    finally:
+        connection.invalidate()  # what was not committed dies with it, and so do the settings above
+        connection.close()
+
+
+def run_scripts(connection: Connection, versions: Sequence[Path]) -> None:
+    """Alembic's part alone, inside the caller's transaction. It may leave tables without their triggers."""
+    config = Config()
+    config.set_main_option("script_location", str(_FOLDER).replace("%", "%%"))
+    config.set_main_option("path_separator", "newline")
+    config.set_main_option("version_locations", "\n".join(str(one).replace("%", "%%") for one in versions))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def differences(connection: Connection, model: MetaData = schema.metadata) -> list[str]:
+    """What the file lacks of the model, and what it has beyond it; empty where they are the same."""
+    wanted, found = shape.shape_of_model(model), shape.shape(connection)
+    lacking = [f"missing {part}" for part in sorted(wanted - found)]
+    return lacking + [f"unexpected {part}" for part in sorted(found - wanted)]
+
+
+def _require_same(connection: Connection, model: MetaData) -> None:
+    found = differences(connection, model)
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    found += [f"broken reference in {table}, row {row}, to {parent}" for table, row, parent, _ in broken]
+    if found:
+        raise Differs(found)

@@ -1,0 +1,189 @@
+"""Accounts: making them, signing in, and a new password by the old one or by the recovery code.
+
+Hashing a password is slow, so it is done before the transaction begins; these functions take the store.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from app.codes.programme import ProgrammeBook
+from app.data import commands, ledger, people
+from app.data.ledger import Draft
+from app.data.passwords import Credentials, Passwords
+from app.data.people import Person
+from app.data.store import Store, Tx
+from app.data.vault import new_recovery_code
+from app.outcomes import ALREADY_THERE, NOT_ALLOWED, NOT_FOUND, SIGN_IN_FAILED, Refused
+from app.wallet.values import Account, AccountId, Actor, Command, Role
+
+__all__ = [
+    "FIRST_DESK",
+    "NewAccount",
+    "accounts",
+    "add_account",
+    "change_password",
+    "new_recovery_code",
+    "recover_account",
+    "role_of",
+    "sign_in",
+]
+
+FIRST_DESK = "desk-1"
+"""The desk that every store is made with."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewAccount:
+    """Who is to get an account. The recovery code (`new_recovery_code`) was shown and confirmed before."""
+
+    login: str
+    name: str
+    role: Role
+    region: str
+    password: str = field(repr=False)
+    recovery_code: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """The slow part of a new account, done before its transaction."""
+
+    credentials: Credentials = field(repr=False)
+    recovery: tuple[bytes, bytes] = field(repr=False)
+
+
+def add_account(
+    store: Store,
+    new: NewAccount,
+    *,
+    passwords: Passwords,
+    book: ProgrammeBook,
+    actor: Actor | None = None,
+    command: Command,
+) -> Account | Refused:
+    """Make an account with a wallet for its region.
+
+    The store's first account takes any role, and its recovery code brings the store key back too. After it
+    anyone may add holders; clerks and managers are added by a manager, or by the first account while there is
+    no manager.
+    """
+    prepared = _Prepared(
+        passwords.credentials(new.password, new.recovery_code), store.wrap_store_key(new.recovery_code)
+    )
+    by = commands.NOBODY if actor is None else actor.account.id
+    request = {"use_case": "add account", "login": people.fold_login(new.login), "name": new.name}
+    request |= {"role": new.role.value, "region": new.region}
+    return store.transact(
+        lambda tx: commands.once(
+            tx, by, command.key, request, Account, lambda: _add(tx, new, prepared, book, actor, command)
+        )
+    )
+
+
+def sign_in(
+    store: Store, login: str, password: str, *, passwords: Passwords, station: str = FIRST_DESK
+) -> Actor | Refused:
+    """Who acts from now on, at which station. An unknown login takes as long as a wrong password.
+
+    A desk that is not known yet is made; a till must stand already.
+    """
+    person = store.read(lambda tx: people.by_login(tx, login))
+    fits = passwords.fits(password, person.credentials.password_hash if person else None)
+    if person is None or not fits:
+        return Refused(SIGN_IN_FAILED)
+    if store.read(lambda tx: people.find_station(tx, station)) is None:
+        store.transact(lambda tx: people.find_station(tx, station) or people.add_station(tx, station, "desk"))
+    return Actor(_account(person), station)
+
+
+def change_password(
+    store: Store, actor: Actor, old: str, new: str, *, passwords: Passwords
+) -> Account | Refused:
+    """Another password for the one who is signed in. The drawer stays open to it: its key is wrapped anew."""
+    person = store.read(lambda tx: people.by_id(tx, actor.account.id))
+    changed = passwords.changed(person.credentials, old, new) if person else None
+    return _renewed(store, person, changed)
+
+
+def recover_account(
+    store: Store, login: str, recovery_code: str, new_password: str, *, passwords: Passwords
+) -> Account | Refused:
+    """Another password for an account by its recovery code, which stays the same."""
+    person = store.read(lambda tx: people.by_login(tx, login))
+    changed = passwords.renewed(person.credentials, recovery_code, new_password) if person else None
+    return _renewed(store, person, changed)
+
+
+def accounts(tx: Tx) -> tuple[Account, ...]:
+    """Everyone who can sign in, by name."""
+    return tuple(_account(person) for person in people.everyone(tx))
+
+
+def role_of(tx: Tx, actor: Actor) -> Role | None:
+    """The role the store knows now, which may be another than when the actor signed in."""
+    person = people.by_id(tx, actor.account.id)
+    return None if person is None else Role(person.role)
+
+
+def _add(
+    tx: Tx,
+    new: NewAccount,
+    prepared: _Prepared,
+    book: ProgrammeBook,
+    actor: Actor | None,
+    command: Command,
+) -> Account | Refused:
+    first = people.first_id(tx)
+    regions: Mapping[str, str] = dict(book.regions)
+    if first is not None and not _may_add(tx, actor, new.role, first):
+        return Refused(NOT_ALLOWED, {"role": Role.MANAGER.value})
+    if new.region not in regions:
+        return Refused(NOT_FOUND, {"what": "region"})
+    if people.by_login(tx, new.login) is not None:
+        return Refused(ALREADY_THERE, {"what": "login"})
+    person = people.add(
+        tx,
+        login=new.login,
+        name=new.name,
+        role=new.role.value,
+        region=new.region,
+        currency=regions[new.region],
+        secret=prepared.credentials,
+    )
+    people.open_wallet(tx, person.id, person.region, person.currency)
+    if first is None:
+        people.keep_recovery(tx, *prepared.recovery)
+    _note_role(tx, person, actor, command)
+    return _account(person)
+
+
+def _may_add(tx: Tx, actor: Actor | None, role: Role, first: int) -> bool:
+    if role is Role.HOLDER:
+        return True
+    if actor is None:
+        return False
+    is_first_of_all = actor.account.id == first and not people.has_manager(tx)
+    return is_first_of_all or role_of(tx, actor) is Role.MANAGER
+
+
+def _note_role(tx: Tx, person: Person, actor: Actor | None, command: Command) -> None:
+    """Who made whom what is an entry of the book, so that it cannot be changed unseen."""
+    station = people.find_station(tx, actor.station if actor else FIRST_DESK)
+    if station is None:
+        raise LookupError("a signed-in actor stands at a station that is known")
+    by = actor.account.id if actor else person.id
+    draft = Draft(station.id, "role", by, command.key, subject=person.id, reason=person.role)
+    ledger.post(tx, draft)
+
+
+def _renewed(store: Store, person: Person | None, changed: Credentials | None) -> Account | Refused:
+    if person is None or changed is None:
+        return Refused(SIGN_IN_FAILED)
+    store.transact(lambda tx: people.set_credentials(tx, person.id, changed))
+    return _account(person)
+
+
+def _account(person: Person) -> Account:
+    return Account(
+        AccountId(person.id), person.login, person.name, Role(person.role), person.region, person.currency
+    )
