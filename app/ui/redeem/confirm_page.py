@@ -1,0 +1,137 @@
+"""The page between looking and adding: what moves, where it goes, and that it stays there."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.money import Money
+from app.ui.components.boxes import STRETCH, column, row
+from app.ui.components.buttons import Button, Kind
+from app.ui.components.labels import AmountLabel, Label, MaskedCode
+from app.ui.components.leaf import FlatRule, Slip
+from app.ui.components.notice import Notice
+from app.ui.components.tags import Tag
+from app.ui.formats import date_text, money_text, region_line
+from app.ui.redeem.flow import Slip as Confirmation
+from app.ui.redeem.page import Page
+from app.ui.theme import S1, S2, S3, S4, S5, S6, Color, Tone
+from app.ui.typeface import Type, px
+
+_WIDTH, _CREASE, _SLIP_HEIGHT = 760, 330, 284
+
+
+class ConfirmPage(Page):
+    """Shows one card and one wallet, and reports the decision."""
+
+    add_wanted = Signal()
+    only_inspected = Signal()
+    account_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("redeem_confirm", width=_WIDTH, parent=parent)
+        self.rebound_ms = self.REBOUND_MS
+        self.body.addWidget(Label(self.tr("Add this card to your balance?"), Type.FIGURE, wrap=True))
+        self.body.addSpacing(S4 + S1)
+        self.body.addWidget(self._slip())
+        self.body.addSpacing(S3)
+        self._notice = Notice(icon="lock", name="cannot_be_moved", parent=self)
+        self.body.addWidget(self._notice)
+        self.body.addSpacing(S4)
+        self.body.addLayout(self._below())
+        self.body.addSpacing(S5)
+        self.body.addLayout(self._actions())
+
+    def show_slip(self, slip: Confirmation, holder: str) -> None:
+        facts, balance = slip.facts, slip.balance
+        after = balance.total + facts.amount
+        self._programme.setText(facts.programme_name)
+        self._amount.show_money(facts.amount)
+        self._code.show_last_four(facts.last_four)
+        self._holder.setText(holder)
+        self._wallet.setText(
+            self.tr("{wallet} wallet").format(wallet=region_line(balance.region, after.currency))
+        )
+        self._show_sums(balance.total, facts.amount, after)
+        self._activated.setVisible(facts.activated_at is not None)
+        if facts.activated_at is not None:
+            text = self.tr("Activated {date}").format(date=date_text(facts.activated_at))
+            self._activated.say(text, Tone.SUCCESS, "check")
+        self._ends.setVisible(facts.ends is not None)
+        if facts.ends is not None:
+            self._ends.setText(self.tr("The card ends on {date}.").format(date=date_text(facts.ends)))
+        self._say_irreversible(holder)
+        self._add.setText(self.tr("Add {amount}").format(amount=money_text(facts.amount)))
+        self.set_busy(is_busy=False)
+
+    def set_busy(self, *, is_busy: bool) -> None:
+        """While the answer is awaited nothing can be pressed a second time."""
+        for button in (self._add, self._back, self._inspect, self._switch):
+            button.setEnabled(not is_busy)
+        self._busy.setVisible(is_busy)
+        self._inspect.setVisible(not is_busy)
+
+    def _show_sums(self, now: Money, card: Money, after: Money) -> None:
+        self._now.setText(money_text(now))
+        self._card.setText(money_text(card, signed=True))
+        self._after.setText(money_text(after))
+
+    def _say_irreversible(self, holder: str) -> None:
+        text = self.tr(
+            "Once added, this balance belongs to {holder}. It cannot be sent to another account, sold or paid out."
+        )
+        self._notice.say(Tone.WARN, self.tr("It cannot be moved on"), text.format(holder=holder), icon="lock")
+
+    def _slip(self) -> Slip:
+        slip = Slip(padding=S6, crease=px(_CREASE))
+        slip.setMinimumHeight(px(_SLIP_HEIGHT))
+        left = QWidget()
+        left.setFixedWidth(px(_CREASE) - S6 - S4)
+        left.setLayout(self._card_side())
+        halves = row(left, S4 + S5, self._wallet_side())
+        halves.setStretch(2, 1)
+        slip.body.addLayout(halves)
+        return slip
+
+    def _card_side(self) -> QVBoxLayout:
+        self._programme = Label("", Type.BODY, Color.INK2, wrap=True, name="confirm_programme")
+        self._amount = AmountLabel(name="confirm_amount")
+        self._code = MaskedCode(name="confirm_code")
+        self._activated = Tag("", Tone.SUCCESS, "check", name="confirm_activated")
+        self._ends = Label("", Type.SMALL, Color.INK2, wrap=True, name="confirm_ends")
+        tag = row(self._activated, STRETCH)
+        return column(self._programme, S2, self._amount, S1, self._code, STRETCH, self._ends, S2, tag)
+
+    def _wallet_side(self) -> QVBoxLayout:
+        self._holder = Label("", Type.TITLE, wrap=True, name="confirm_holder")
+        self._wallet = Label("", Type.LEAD, wrap=True, name="confirm_wallet")
+        self._now, now = _sum_row(self.tr("Balance now"), Type.BODY, Color.INK2)
+        self._card, card = _sum_row(self.tr("This card"), Type.BODY, Color.INK2)
+        self._after, after = _sum_row(self.tr("Balance after"), Type.STRONG, Color.INK)
+        self._after.set_type(Type.TITLE)
+        self._after.setObjectName("balance_after")
+        into = Label(self.tr("will be added to"), Type.BODY, Color.INK2)
+        return column(
+            into, S2, self._holder, S1, self._wallet, STRETCH, S5, FlatRule(), S3, now, S2, card, S2, after
+        )
+
+    def _below(self) -> QHBoxLayout:
+        question = Label(self.tr("Not the right account?"), Type.BODY, Color.INK2)
+        self._switch = Button(self.tr("Switch account"), Kind.QUIET, name="switch_account_from_confirm")
+        self._switch.clicked.connect(self.account_wanted)
+        promise = self.tr("Standard balance never expires. There are no fees.")
+        line = row(question, self._switch, STRETCH, Label(promise, Type.SMALL, Color.INK2), spacing=S3)
+        line.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        return line
+
+    def _actions(self) -> QHBoxLayout:
+        self._back = self.back_button(self.tr("Back"), "confirm_back")
+        self._inspect = Button(self.tr("Only inspect, do not redeem"), Kind.QUIET, name="only_inspect")
+        self._inspect.clicked.connect(self.only_inspected)
+        self._busy = Label(self.tr("Adding the card …"), Type.BODY, Color.INK2, name="adding")
+        self._add = self.make_decisive(self.tr("Add"), "add_card")
+        self._add.clicked.connect(self.add_wanted)
+        return row(self._back, STRETCH, self._inspect, self._busy, self._add, spacing=S4)
+
+
+def _sum_row(text: str, type_: Type, ink: Color) -> tuple[Label, QHBoxLayout]:
+    amount = Label("", Type.BODY)
+    return amount, row(Label(text, type_, ink), STRETCH, amount)

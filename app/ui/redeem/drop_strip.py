@@ -1,0 +1,49 @@
+"""The strip that says what can be dropped here, and what the drop is when something hangs over the pane."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.ui.components.boxes import STRETCH, row
+from app.ui.components.labels import Label
+from app.ui.components.paint import painter_for
+from app.ui.icons import IconLabel
+from app.ui.theme import RADIUS_LEAF, S2, S3, S4, Color, color, theme
+from app.ui.typeface import Type, px
+
+
+class DropStrip(QWidget):
+    """Only says it: the whole pane takes the drop."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("drop_strip")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        label = Label(self.tr("Drop pictures, PDFs or e-mails here"), Type.BODY, Color.INK2)
+        icon = IconLabel("download", 20, Color.INK3)
+        self.setLayout(row(STRETCH, icon, label, STRETCH, spacing=S3, margins=(S4, S2, S4, S2)))
+        self._is_over = False
+        theme().changed.connect(self.update)
+
+    def show_over(self, *, is_over: bool) -> None:
+        self._is_over = is_over
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(300), px(48))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_for(self)
+        pen = QPen(color(Color.ACCENT if self._is_over else Color.EDGE), 1.5)
+        pen.setDashPattern([4, 2.5])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.setBrush(color(Color.WASH) if self._is_over else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS_LEAF, RADIUS_LEAF)
+
+
+def files_in(data: QMimeData) -> list[Path]:
+    """The files of this computer among what is dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -1,0 +1,118 @@
+"""The page a visit begins with: the code field, the other ways to bring a code, and where to find it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.ui.components.boxes import STRETCH, column, row
+from app.ui.components.buttons import Button, Kind
+from app.ui.components.labels import Label
+from app.ui.components.leaf import Leaf
+from app.ui.components.notice import Notice
+from app.ui.icons import IconLabel
+from app.ui.messages import Message
+from app.ui.redeem.code_field import CodeField
+from app.ui.redeem.drop_strip import DropStrip
+from app.ui.redeem.reading import SoFar
+from app.ui.redeem.recent_leaf import RecentLeaf
+from app.ui.redeem.where_picture import WherePicture
+from app.ui.theme import S2, S3, S4, S5, Color, ink_of
+from app.ui.typeface import Type, px
+
+_SIDE = 268
+_LEAF_PADDING = 20
+
+
+class IdlePage(QWidget):
+    """Reports what the person wants; the pane says what the text is and what comes next."""
+
+    submitted = Signal()
+    scan_wanted = Signal()
+    picture_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("redeem_idle")
+        self.field = CodeField()
+        self.notice = Notice(name="redeem_notice", parent=self)
+        self.drop_strip = DropStrip()
+        self.recent = RecentLeaf()
+        below = row(self.recent, self._where_leaf(), spacing=S4)
+        below.setStretch(0, 1)
+        whole = column(
+            self.notice, self._code_leaf(), self.drop_strip, below, spacing=S4, margins=(S5, S4, S5, S4)
+        )
+        whole.setStretch(3, 1)
+        self.setLayout(whole)
+        self.field.returnPressed.connect(self.submitted)
+
+    def show_so_far(self, so_far: SoFar) -> None:
+        """Say what the text in the field is."""
+        self._line_icon.set_icon(so_far.icon, ink_of(so_far.tone))
+        self._line.setText(so_far.html)
+        self._aside.setText(so_far.aside)
+        if so_far.groups:
+            self.field.show_groups(so_far.groups)
+
+    def say(self, message: Message | None) -> None:
+        """A message that stands where the action was, until the next one."""
+        if message is None:
+            self.notice.clear()
+        else:
+            self.notice.show_message(message)
+
+    def set_busy(self, *, is_busy: bool) -> None:
+        self._busy.setVisible(is_busy)
+
+    def _code_leaf(self) -> Leaf:
+        leaf = Leaf(padding=S4 + S2)
+        title = Label(self.tr("&Claim code"), Type.STRONG)
+        title.setBuddy(self.field)
+        hint = Label(self.tr("Dashes, spaces and case do not matter"), Type.SMALL, Color.INK3)
+        leaf.body.addLayout(row(title, STRETCH, hint))
+        leaf.body.addSpacing(S3)
+        leaf.body.addWidget(self.field)
+        leaf.body.addSpacing(S3)
+        leaf.body.addLayout(self._line_row())
+        leaf.body.addSpacing(S4)
+        leaf.body.addLayout(self._buttons())
+        return leaf
+
+    def _line_row(self) -> QHBoxLayout:
+        self._line_icon = IconLabel("info", 18, Color.INK2)
+        self._line = Label("", Type.BODY, Color.INK2, wrap=True, name="code_line")
+        self._line.setTextFormat(Qt.TextFormat.RichText)
+        self._line.setMinimumHeight(px(20))
+        self._aside = Label("", Type.SMALL, Color.INK3, name="code_aside")
+        line = row(self._line_icon, self._line, self._aside, spacing=S2)
+        line.setStretch(1, 1)
+        return line
+
+    def _buttons(self) -> QHBoxLayout:
+        scan = Button(self.tr("Scan a card"), Kind.PRIMARY, icon="camera", key="F2", name="scan_card")
+        picture = Button(self.tr("Open picture"), icon="image", key="Ctrl+O", name="open_picture")
+        paste = Button(self.tr("Paste"), icon="clipboard-paste", key="Ctrl+V", name="paste_code")
+        for button in (scan, picture, paste):
+            button.set_height(40)
+        scan.clicked.connect(self.scan_wanted)
+        picture.clicked.connect(self.picture_wanted)
+        paste.clicked.connect(self.field.paste)
+        self._busy = Label(self.tr("Looking at the card …"), Type.BODY, Color.INK2, name="looking")
+        self._busy.hide()
+        return row(scan, picture, paste, STRETCH, self._busy, spacing=S2)
+
+    def _where_leaf(self) -> Leaf:
+        leaf = Leaf(padding=_LEAF_PADDING)
+        leaf.setFixedWidth(px(_SIDE))
+        leaf.body.addWidget(Label(self.tr("Where is the code?"), Type.STRONG))
+        leaf.body.addSpacing(S3)
+        leaf.body.addWidget(WherePicture())
+        leaf.body.addSpacing(S3)
+        how = self.tr(
+            "On the back, under the scratch panel. Rub gently with a coin or a fingernail, never with a blade."
+        )
+        leaf.body.addWidget(Label(how, Type.SMALL, Color.INK2, wrap=True))
+        leaf.body.addSpacing(S3)
+        receipt = self.tr("Cards without a panel: the code is printed on the card, or on the receipt.")
+        leaf.body.addWidget(Label(receipt, Type.SMALL, Color.INK2, wrap=True))
+        leaf.body.addStretch(1)
+        return leaf

@@ -1,0 +1,380 @@
+"""The redeem pane: which page is in front, and what goes from one to the next. The flow decides, pages show."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+
+from app.codes.programme import ProgrammeBook
+from app.ui.background import Background
+from app.ui.components.boxes import column
+from app.ui.components.code_cells import CellState
+from app.ui.formats import masked, money_text
+from app.ui.messages import Message
+from app.ui.pane import Pane
+from app.ui.redeem.confirm_page import ConfirmPage
+from app.ui.redeem.drop_strip import files_in
+from app.ui.redeem.flow import RedeemFlow, Refusal, Slip, Step
+from app.ui.redeem.idle_page import IdlePage
+from app.ui.redeem.reading import SoFar, read
+from app.ui.redeem.recent import RecentCards, latest_movements
+from app.ui.redeem.refusal_page import RefusalPage
+from app.ui.redeem.refusal_words import explain_failed_look, explain_lost_answer, explain_refusal
+from app.ui.redeem.success_page import SuccessPage
+from app.ui.services import Services
+from app.ui.theme import Tone
+from app.wallet.values import Actor, Balance, Movement, Redeemed
+
+if TYPE_CHECKING:  # the scanner is built at the first scan, long after the first paint
+    from app.ui.scan.page import ScanPage
+    from app.ui.scan.visit import ScanVisit
+
+
+class RedeemPane(Pane):
+    """Code field, scanner, confirmation, and how it ended: one page at a time."""
+
+    pane_id = "redeem"
+    icon_name = "scan-text"
+
+    def __init__(self, services: Services, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(services, background, parent)
+        self.setAcceptDrops(True)
+        self._book: ProgrammeBook | None = None
+        self._so_far: SoFar | None = None
+        self._recent = RecentCards()
+        self._carried = ""
+        self._visit: ScanVisit | None = None
+        self._scan_page: ScanPage | None = None
+        self._flow = RedeemFlow(services, background, self)
+        self.idle, self.confirm = IdlePage(), ConfirmPage()
+        self.success, self.refusal = SuccessPage(), RefusalPage()
+        self._pages = QStackedWidget()
+        for page in (self.idle, self.confirm, self.success, self.refusal):
+            self._pages.addWidget(page)
+        self.setLayout(column(self._pages))
+        self._connect_pages()
+        self._connect_flow()
+        background.ask(services.programmes, self._take_book)
+
+    # What the window asks of a pane
+
+    def title(self) -> str:
+        return self.tr("Redeem")
+
+    def show_actor(self, actor: Actor | None) -> None:
+        """Somebody signed in; a code that waits in the field stays for them. None: locked, all is forgotten."""
+        super().show_actor(actor)
+        self._flow.set_actor(actor)
+        self._recent.forget()
+        if actor is None:
+            self._leave_scanner()
+            self._forget_code()
+            self.idle.say(None)
+            self.idle.recent.show_cards(())
+            self._show_idle()
+            return
+        self.refresh()
+        self._show_idle()
+        if self._carried:
+            self._take_text(self._carried)
+            self._carried = ""
+
+    def refresh(self) -> None:
+        if self.actor is not None:
+            self.background.ask(partial(latest_movements, self.services, self.actor), self._show_recent)
+
+    def entered(self) -> None:
+        self._focus_page()
+
+    def left(self) -> None:
+        if self._is_scanning():
+            self._show_idle()
+
+    def shut_down(self) -> None:
+        """Stop the scanner and wait for its threads."""
+        if self._visit is not None:
+            self._visit.stop()
+            self._visit.desk.shut_down()
+
+    def fill_code(self, text: str) -> None:
+        """Put a code that came from outside into the field. Nothing is sent."""
+        self._show_idle()
+        self._take_text(text)
+
+    def open_pictures(self, paths: Sequence[Path]) -> None:
+        """Read the files one after the other, until one shows a code."""
+        if paths and self._flow.step is not Step.SENDING:
+            self._flow.forget()
+            self._show_scanner().read_pictures(paths)
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page in front."""
+        return self._pages.currentWidget()
+
+    # The code field
+
+    def _take_book(self, book: ProgrammeBook) -> None:
+        self._book = book
+        self._read_field(self.idle.field.typed())
+
+    def _read_field(self, typed: str) -> None:
+        if self._book is not None:
+            self._so_far = read(typed, self._book)
+            self.idle.show_so_far(self._so_far)
+
+    def _take_text(self, text: str, states: Sequence[CellState] = ()) -> None:
+        """A whole text was pasted, dropped or handed over: the code in it goes into the field."""
+        if self._book is None:
+            self.idle.field.show_code(text.strip())
+            return
+        so_far = read(text, self._book)
+        if not so_far.can_be_sent and len(so_far.text) > self.idle.field.maxLength():
+            self._say_no_code(len(text))
+            return
+        self.idle.say(None)
+        self.idle.field.show_code(so_far.text, states)
+        self._so_far = so_far
+        self.idle.show_so_far(so_far)
+
+    def _say_no_code(self, length: int) -> None:
+        text = self.tr("{count} characters were looked through. What stood in the field is still there.")
+        title = self.tr("There is no claim code in this text")
+        self.idle.say(Message(Tone.WARN, title, text.format(count=length)))
+
+    def _submit(self) -> None:
+        """Enter in the field: a half-typed code is not sent anywhere, the line below says what is missing."""
+        if self._so_far is not None and self._so_far.can_be_sent:
+            self.idle.say(None)
+            self._flow.look(self._so_far.text)
+
+    def _forget_code(self) -> None:
+        self.idle.field.forget()
+        self._read_field("")
+        if self._scan_page is not None:
+            self._scan_page.field.forget()
+
+    # The way of a card
+
+    def _connect_flow(self) -> None:
+        self._flow.step_changed.connect(self._show_step)
+        self._flow.to_confirm.connect(self._show_confirm)
+        self._flow.added.connect(self._show_added)
+        self._flow.refused.connect(self._show_refused)
+        self._flow.looking_failed.connect(self._show_failed_look)
+        self._flow.answer_lost.connect(self._show_lost_answer)
+
+    def _connect_pages(self) -> None:
+        idle, confirm, success, refusal = self.idle, self.confirm, self.success, self.refusal
+        idle.field.code_edited.connect(self._read_field)
+        idle.field.pasted.connect(self._take_text)
+        idle.submitted.connect(self._submit)
+        idle.scan_wanted.connect(self.scan)
+        idle.picture_wanted.connect(self.choose_pictures)
+        confirm.add_wanted.connect(self._flow.add)
+        confirm.back_wanted.connect(self._go_back)
+        confirm.only_inspected.connect(self._end_inspecting)
+        confirm.account_wanted.connect(self._switch_account)
+        success.next_wanted.connect(self._show_idle)
+        success.history_wanted.connect(self._show_history)
+        refusal.again_wanted.connect(self._flow.look_again)
+        refusal.back_wanted.connect(self._go_back)
+        refusal.scan_wanted.connect(self.scan)
+        refusal.history_wanted.connect(self._show_history)
+        refusal.account_wanted.connect(self._switch_account)
+
+    def _show_step(self, step: Step) -> None:
+        is_busy = step in (Step.LOOKING, Step.SENDING)
+        self.idle.set_busy(is_busy=step is Step.LOOKING)
+        self.confirm.set_busy(is_busy=step is Step.SENDING)
+        self.refusal.set_busy(is_busy=is_busy)
+
+    def _show_confirm(self, slip: Slip) -> None:
+        if self.actor is not None:
+            self.confirm.show_slip(slip, self.actor.account.name)
+            self._show_page(self.confirm, self.tr("Check and confirm"))
+
+    def _show_added(self, receipt: Redeemed, balance: Balance | None) -> None:
+        if self.actor is None:
+            return
+        self._forget_code()
+        self.success.show_receipt(receipt, balance, self.actor.account.name)
+        self._show_page(self.success, self.tr("Done"))
+        self.book_changed.emit()
+        self.refresh()
+
+    def _show_refused(self, refusal: Refusal) -> None:
+        self._recent.add_refusal(refusal, self._last_four())
+        self.idle.recent.show_cards(self._recent.cards())
+        self.refusal.show_explanation(explain_refusal(refusal, self._last_four()))
+        self._show_page(self.refusal, self.tr("Not added"))
+
+    def _show_failed_look(self, problem: Exception) -> None:
+        self.refusal.show_explanation(explain_failed_look(problem, self._last_four()))
+        self._show_page(self.refusal, self.tr("Not added"))
+
+    def _show_lost_answer(self, problem: Exception) -> None:
+        self.refusal.show_explanation(explain_lost_answer(problem, self._last_four()))
+        self._show_page(self.refusal, self.tr("Being settled"))
+
+    def _last_four(self) -> str:
+        return self._so_far.text[-4:] if self._so_far is not None else ""
+
+    def _go_back(self) -> None:
+        self._flow.back()
+        if self._flow.step is Step.ENTERING:
+            self._show_idle()
+
+    def _switch_account(self) -> None:
+        """The code goes along to the account that signs in next, and to no later one."""
+        self._carried = self._flow.text
+        self.account_wanted.emit()
+
+    def _end_inspecting(self) -> None:
+        """Only looked at: say what the card holds, and forget its code."""
+        facts = self._flow.facts
+        self._flow.forget()
+        self._forget_code()
+        self._show_idle()
+        if facts is not None:
+            title = self.tr("Nothing was redeemed")
+            text = self.tr("{programme} {code} still holds {amount}.").format(
+                programme=facts.programme_name, code=masked(facts.last_four), amount=money_text(facts.amount)
+            )
+            self.idle.say(Message(Tone.NOTE, title, text))
+
+    def _show_history(self) -> None:
+        self._show_idle()
+        self.pane_wanted.emit("history")
+
+    def _show_recent(self, movements: Sequence[Movement]) -> None:
+        self._recent.set_movements(movements)
+        self.idle.recent.show_cards(self._recent.cards())
+
+    # The scanner
+
+    def scan(self) -> None:
+        """Open the camera."""
+        self._flow.forget()
+        self._show_scanner().start_camera()
+
+    def choose_pictures(self) -> None:
+        """Ask for picture files. The system's own dialog is not modal to us: the answer comes as a signal."""
+        dialog = QFileDialog(self, self.tr("Open pictures of cards"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(
+            [
+                self.tr(
+                    "Pictures, PDF, e-mail (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.gif *.pdf *.eml)"
+                ),
+                self.tr("All files (*)"),
+            ]
+        )
+        dialog.filesSelected.connect(self._open_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _open_chosen(self, names: Sequence[str]) -> None:
+        self.open_pictures([Path(name) for name in names])
+
+    def _show_scanner(self) -> "ScanVisit":
+        if self._visit is None or self._scan_page is None:
+            self._visit, self._scan_page = self._make_scanner()
+        self.idle.say(None)
+        self._show_page(self._scan_page, "")
+        return self._visit
+
+    def _make_scanner(self) -> "tuple[ScanVisit, ScanPage]":
+        from app.ui.scan.page import ScanPage
+        from app.ui.scan.visit import ScanVisit
+
+        page = ScanPage()
+        visit = ScanVisit(self.services, self.background, page, self)
+        self._pages.addWidget(page)
+        visit.subline_changed.connect(self.subline_changed)
+        visit.picture_wanted.connect(self.choose_pictures)
+        page.code_chosen.connect(self._use_scanned)
+        page.stop_wanted.connect(self._show_idle)
+        page.type_wanted.connect(self._type_instead)
+        page.field.code_edited.connect(self._read_scan_field)
+        page.field.pasted.connect(self._paste_in_scanner)
+        page.field.returnPressed.connect(self._submit_scan_field)
+        return visit, page
+
+    def _use_scanned(self, code: str) -> None:
+        self._show_idle()
+        self._take_text(code)
+        self._submit()
+
+    def _type_instead(self) -> None:
+        """What was read so far goes into the field, its doubtful characters marked."""
+        guess, states = self._scan_page.guess if self._scan_page is not None else ("", ())
+        self._show_idle()
+        if guess:
+            self._take_text(guess, states)
+
+    def _read_scan_field(self, typed: str) -> None:
+        if self._book is not None and self._scan_page is not None:
+            so_far = read(typed, self._book)
+            self._scan_page.show_so_far(so_far)
+
+    def _paste_in_scanner(self, text: str) -> None:
+        self._show_idle()
+        self._take_text(text)
+
+    def _submit_scan_field(self) -> None:
+        if self._scan_page is not None:
+            self._use_scanned(self._scan_page.field.typed())
+
+    def _is_scanning(self) -> bool:
+        return self._scan_page is not None and self.page is self._scan_page
+
+    def _leave_scanner(self) -> None:
+        if self._visit is not None:
+            self._visit.stop()
+
+    # Pages
+
+    def _show_idle(self) -> None:
+        if self._flow.step is not Step.SENDING:
+            self._flow.back()
+        self._show_page(self.idle, "")
+
+    def _show_page(self, page: QWidget, subline: str) -> None:
+        if page is not self._scan_page:
+            self._leave_scanner()
+        self._pages.setCurrentWidget(page)
+        self.subline_changed.emit(subline)
+        self._focus_page()
+
+    def _focus_page(self) -> None:
+        page = self.page
+        if page is self.idle:
+            self.idle.field.setFocus()
+        elif isinstance(page, ConfirmPage | SuccessPage | RefusalPage):
+            page.focus_first()
+        elif page is not None:
+            page.setFocus()
+
+    # Qt overrides
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        data = event.mimeData()
+        if files_in(data) or data.hasText():
+            event.acceptProposedAction()
+            self.idle.drop_strip.show_over(is_over=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.idle.drop_strip.show_over(is_over=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.idle.drop_strip.show_over(is_over=False)
+        data = event.mimeData()
+        event.acceptProposedAction()
+        if paths := files_in(data):
+            self.open_pictures(paths)
+        else:
+            self.fill_code(data.text())

@@ -1,0 +1,132 @@
+"""What the text in the code field is so far, as one line for the person who types it.
+
+What a code is, `app.codes` knows; here it becomes words.
+"""
+
+from dataclasses import dataclass
+from html import escape, unescape
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from app.codes.programme import ProgrammeBook
+from app.codes.recognise import Entry, Kind, entry
+from app.outcomes import QT_TRANSLATE_NOOP
+from app.ui.theme import Tone
+
+_NAMED = 2  # programmes named before "and others"
+
+_OTHER_KINDS: Final = {
+    Kind.SERIAL: QT_TRANSLATE_NOOP(
+        "Reading", "This is a serial number. The claim code is the one under the scratch panel, on the back."
+    ),
+    Kind.BARCODE: QT_TRANSLATE_NOOP(
+        "Reading",
+        "This is the number of the barcode. The claim code stands on the back, under the scratch panel.",
+    ),
+    Kind.RECEIPT: QT_TRANSLATE_NOOP(
+        "Reading",
+        "This is a receipt number. The claim code stands on the card, or further down on the receipt.",
+    ),
+    Kind.PROMOTION: QT_TRANSLATE_NOOP(
+        "Reading",
+        "This looks like a promotional code. The claim code of a card is longer, with letters and digits.",
+    ),
+    Kind.LINK: QT_TRANSLATE_NOOP("Reading", "This is a link without a claim code in it."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SoFar:
+    """`html` is the line under the field, `aside` stands at its right, `groups` are the cells to draw.
+
+    can_be_sent: whether going on makes sense. A half-typed code is never sent anywhere.
+    """
+
+    tone: Tone
+    icon: str
+    html: str
+    aside: str
+    groups: tuple[int, ...]
+    can_be_sent: bool
+    text: str
+
+    @property
+    def plain(self) -> str:
+        """The line without its bold names."""
+        return unescape(self.html.replace("<b>", "").replace("</b>", ""))
+
+
+def read(text: str, book: ProgrammeBook) -> SoFar:
+    """`text` is what was typed, pasted or scanned; `SoFar.text` is the code in it, normalised."""
+    found = entry(text, book)
+    tone, icon, html = _line(found, book)
+    is_other_kind = not found.fitting and found.recognised[0].kind in _OTHER_KINDS
+    return SoFar(
+        tone,
+        icon,
+        html,
+        _aside(found, book),
+        found.groups,
+        bool(found.text) and (found.complete or is_other_kind),
+        found.text,
+    )
+
+
+def _line(found: Entry, book: ProgrammeBook) -> tuple[Tone, str, str]:
+    if not found.text:
+        return Tone.NOTE, "info", _tr("Type the code, paste it, or scan the card.")
+    if found.complete:
+        return Tone.SUCCESS, "circle-check", _complete(found, book)
+    if found.fitting:
+        return Tone.SUCCESS, "circle-check", _growing(found, book)
+    if found.mistyped:
+        return Tone.WARN, "triangle-alert", _mistyped(found, book)
+    words = _OTHER_KINDS.get(found.recognised[0].kind)
+    if words is not None:
+        return Tone.WARN, "triangle-alert", _tr(words)
+    return Tone.WARN, "triangle-alert", _unknown(found)
+
+
+def _complete(found: Entry, book: ProgrammeBook) -> str:
+    whole = [key for key in found.fitting if book.by_key(key).fits(found.text)]
+    return _tr("This is a whole code of {programmes}.").format(programmes=_names(whole, book))
+
+
+def _growing(found: Entry, book: ProgrammeBook) -> str:
+    text = _tr("So far this fits {programmes} ({groups}). {count} to go.")
+    return text.format(
+        programmes=_names(found.fitting, book),
+        groups="-".join(map(str, found.groups)),
+        count=sum(found.groups) - len(found.text),
+    )
+
+
+def _mistyped(found: Entry, book: ProgrammeBook) -> str:
+    text = _tr(
+        "A character is not as on the card: the check of {programmes} does not fit. Compare them one by one."
+    )
+    return text.format(programmes=_names(found.mistyped, book))
+
+
+def _unknown(found: Entry) -> str:
+    text = _tr("No card that is known here has such a code ({count} characters). Compare it with the card.")
+    return text.format(count=len(found.text))
+
+
+def _names(keys: tuple[str, ...] | list[str], book: ProgrammeBook) -> str:
+    bold = [f"<b>{escape(book.by_key(key).name)}</b>" for key in keys]
+    if len(bold) > _NAMED:
+        rest = len(bold) - 1
+        return _tr("{name} and {count} other kinds of card").format(name=bold[0], count=rest)
+    return _tr(" or ").join(bold)
+
+
+def _aside(found: Entry, book: ProgrammeBook) -> str:
+    """Only where look-alikes fold away may the field say that they are the same."""
+    folds = found.fitting and all(book.by_key(key).fold_unique for key in found.fitting)
+    return _tr("O or 0, I or 1: either is fine") if folds else ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Reading", text)

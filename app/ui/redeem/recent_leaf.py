@@ -1,0 +1,83 @@
+"""The last few cards of this account: what the history has, and what was refused during this visit."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.money import Money
+from app.ui.components.boxes import clear
+from app.ui.components.labels import Label
+from app.ui.components.leaf import FlatRule, Leaf
+from app.ui.components.tags import Tag
+from app.ui.formats import money_text
+from app.ui.theme import S2, S3, S4, Color, Tone
+from app.ui.typeface import Type, px
+
+SHOWN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class RecentCard:
+    """One line. `amount` is None where nothing was added."""
+
+    when: str
+    card: str
+    outcome: str
+    tone: Tone
+    icon: str
+    amount: Money | None
+
+
+class RecentLeaf(Leaf):
+    """A short table that is only looked at; the history pane is the one to work with."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=S4)
+        self.setObjectName("recent_cards")
+        self.body.addWidget(Label(self.tr("Recent"), Type.STRONG))
+        self.body.addSpacing(S3)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(S4)
+        self._grid.setVerticalSpacing(S2)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(2, 1)
+        self.body.addLayout(self._grid)
+        self.body.addStretch(1)
+        self.show_cards(())
+
+    def show_cards(self, cards: Sequence[RecentCard]) -> None:
+        """Newest first; only the first few are shown."""
+        clear(self._grid)
+        if not cards:
+            text = self.tr("Cards that you redeem will be listed here, with what became of them.")
+            self._grid.addWidget(Label(text, Type.BODY, Color.INK2, wrap=True), 0, 0, 1, 4)
+            return
+        self._add_header()
+        for number, card in enumerate(cards[:SHOWN]):
+            self._grid.addWidget(FlatRule(), 2 * number + 1, 0, 1, 4)
+            self._add_card(2 * number + 2, card)
+
+    def _add_header(self) -> None:
+        titles = (self.tr("When"), self.tr("Card"), self.tr("Outcome"), self.tr("Amount"))
+        for at, title in enumerate(titles):
+            self._grid.addWidget(Label(title, Type.CAPTION_STRONG, Color.INK3), 0, at, _side(at))
+
+    def _add_card(self, line: int, card: RecentCard) -> None:
+        amount = money_text(card.amount, signed=True) if card.amount is not None else "–"
+        ink = Color.SUCCESS if card.amount is not None else Color.INK3
+        cells = (
+            Label(card.when),
+            Label(card.card),
+            Tag(card.outcome, card.tone, card.icon),
+            Label(amount, Type.STRONG, ink),
+        )
+        self._grid.setRowMinimumHeight(line, px(28))
+        for at, cell in enumerate(cells):
+            self._grid.addWidget(cell, line, at, _side(at))
+
+
+def _side(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column == 3 else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

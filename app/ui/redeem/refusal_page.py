@@ -1,0 +1,105 @@
+"""Why a card was not added: the outcome by name, what it means for the money, and the steps that help."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.ui.components.boxes import STRETCH, column, row
+from app.ui.components.buttons import Button
+from app.ui.components.labels import Label
+from app.ui.components.notice import ICONS
+from app.ui.icons import IconLabel
+from app.ui.redeem.page import Page
+from app.ui.redeem.refusal_words import Explanation
+from app.ui.redeem.steps_leaf import FactsLeaf, StepsLeaf
+from app.ui.theme import S2, S3, S4, Color, ink_of
+from app.ui.typeface import Type
+
+_WIDTH = 900
+
+
+class RefusalPage(Page):
+    """Shows an explanation and reports which of its ways out was taken."""
+
+    again_wanted = Signal()
+    scan_wanted = Signal()
+    history_wanted = Signal()
+    account_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("redeem_refused", width=_WIDTH, parent=parent)
+        self.rebound_ms = self.REBOUND_MS
+        self.body.addLayout(self._heading())
+        self.body.addSpacing(S4 + S2)
+        self._steps, self._facts = StepsLeaf(), FactsLeaf(self.tr("What we know about the card"))
+        leaves = row(self._steps, self._facts, spacing=S4)
+        leaves.setStretch(0, 1)
+        self.body.addLayout(leaves)
+        self.body.addSpacing(S3)
+        self._scam_line = self._scam()
+        self.body.addWidget(self._scam_line)
+        self.body.addSpacing(S4)
+        self.body.addLayout(self._actions())
+
+    def show_explanation(self, explanation: Explanation) -> None:
+        self._icon.set_icon(ICONS[explanation.tone], ink_of(explanation.tone))
+        self._title.setText(explanation.title)
+        self._meaning.setText(explanation.meaning)
+        self._steps.show_steps(explanation.steps)
+        self._facts.show_facts(explanation.facts)
+        self._facts.setVisible(bool(explanation.facts))
+        self._scam_line.setVisible(explanation.may_be_scam)
+        self._history.setVisible(explanation.has_own_entry)
+        self._switch.setVisible(explanation.can_switch)
+        self._scan.setVisible(explanation.is_correctable)
+        self._correct.setVisible(explanation.is_correctable)
+        self._again.setVisible(not explanation.is_correctable)
+        self.decisive = self._correct if explanation.is_correctable else self._again
+        self.set_busy(is_busy=False)
+
+    def set_busy(self, *, is_busy: bool) -> None:
+        for button in (self._again, self._switch, self._back):
+            button.setEnabled(not is_busy)
+
+    def _heading(self) -> QHBoxLayout:
+        self._icon = IconLabel("triangle-alert", 40, Color.WARN)
+        self._title = Label("", Type.FIGURE, wrap=True, name="refusal_title")
+        self._meaning = Label("", Type.LEAD, Color.INK2, wrap=True, name="refusal_meaning")
+        line = row(self._icon, column(self._title, S2, self._meaning), spacing=S4 + S2)
+        line.setAlignment(self._icon, Qt.AlignmentFlag.AlignVCenter)
+        line.setStretch(1, 1)
+        return line
+
+    def _scam(self) -> QWidget:
+        text = self.tr("You were given this card to pay someone? Stop, and call the shop first.")
+        line = row(
+            IconLabel("shield-alert", 18, Color.INK2),
+            Label(text, Type.SMALL, Color.INK2, wrap=True, name="scam_line"),
+            spacing=S2,
+        )
+        line.setStretch(1, 1)
+        whole = QWidget()
+        whole.setLayout(line)
+        return whole
+
+    def _actions(self) -> QHBoxLayout:
+        self._back = self.back_button(self.tr("Back"), "refusal_back")
+        self._scan = Button(self.tr("Scan the card"), icon="camera", name="refusal_scan").set_decisive()
+        self._history = Button(self.tr("See it in History"), name="refusal_history").set_decisive()
+        self._switch = Button(self.tr("Switch account"), name="refusal_switch_account").set_decisive()
+        self._correct = self.make_decisive(self.tr("Correct the code"), "correct_code")
+        self._again = self.make_decisive(self.tr("Try again"), "try_again")
+        self._scan.clicked.connect(self.scan_wanted)
+        self._history.clicked.connect(self.history_wanted)
+        self._switch.clicked.connect(self.account_wanted)
+        self._correct.clicked.connect(self.back_wanted)
+        self._again.clicked.connect(self.again_wanted)
+        return row(
+            self._back,
+            STRETCH,
+            self._scan,
+            self._history,
+            self._switch,
+            self._correct,
+            self._again,
+            spacing=S3,
+        )

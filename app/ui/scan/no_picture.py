@@ -1,0 +1,35 @@
+"""What stands in the picture's place when there is none: no camera, a camera in use, a file that is no picture."""
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from app.ui.components.boxes import column
+from app.ui.components.buttons import Button
+from app.ui.components.empty import EmptyState
+from app.ui.components.paint import box, painter_for
+from app.ui.theme import RADIUS_LEAF, S3, Color, color, theme
+
+
+class NoPicture(QWidget):
+    """Keeps the rectangle of the picture, with the one step that helps."""
+
+    retry_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("no_picture")
+        self._retry = Button("", name="retry_scan")
+        self._retry.clicked.connect(self.retry_wanted)
+        self._state = EmptyState("camera-off", "", "", self._retry, name="no_picture_state")
+        self.setLayout(column(self._state, margins=(S3, S3, S3, S3)))
+        theme().changed.connect(self.update)
+
+    def say(self, title: str, text: str, retry: str) -> None:
+        self._state.title.setText(title)
+        self._state.text.setText(text)
+        self._retry.setText(retry)
+        self.setAccessibleName(f"{title}. {text}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        box(painter_for(self), QRectF(self.rect()), RADIUS_LEAF, color(Color.SUNKEN), color(Color.LINE))

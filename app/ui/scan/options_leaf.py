@@ -1,0 +1,59 @@
+"""The scanner's own controls: which camera, mirror, and light from the screen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.ui.components.boxes import STRETCH, column, row
+from app.ui.components.fields import Choice
+from app.ui.components.labels import Label
+from app.ui.components.leaf import FlatRule, Leaf
+from app.ui.components.switch import Switch
+from app.ui.theme import S1, S2, S3
+from app.ui.typeface import Type
+
+
+class OptionsLeaf(Leaf):
+    """Without a camera only the light is of use, so only it is there."""
+
+    camera_chosen = Signal(str)
+    mirror_switched = Signal(bool)
+    light_switched = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=S3)
+        self.setObjectName("scan_options")
+        self._cameras = Choice(name="choose_camera")
+        self._cameras.set_height(32)
+        self._cameras.setAccessibleName(self.tr("Camera"))
+        self._cameras.activated.connect(self._choose)
+        self._mirror = Switch(self.tr("Mirror"), name="mirror_picture", icon="flip-horizontal-2")
+        self._mirror.toggled.connect(self.mirror_switched)
+        self._light = Switch(self.tr("Light from the screen"), name="light_from_screen", icon="sun")
+        self._light.toggled.connect(self.light_switched)
+        label = Label(self.tr("Camera"), Type.BODY)
+        self._camera_row = QWidget()
+        line = row(label, STRETCH, self._cameras)
+        self._camera_row.setLayout(column(line, FlatRule(), spacing=S2))
+        self.body.setSpacing(S1)
+        for part in (self._camera_row, self._light, self._mirror):
+            self.body.addWidget(part)
+
+    def show_cameras(self, names: Sequence[str], chosen: str | None) -> None:
+        self._cameras.clear()
+        self._cameras.addItems(list(names))
+        if chosen is not None and chosen in names:
+            self._cameras.setCurrentText(chosen)
+        self._cameras.setEnabled(len(names) > 1)
+
+    def set_live(self, *, is_live: bool) -> None:
+        """A picture file has no camera, and is not mirrored."""
+        self._camera_row.setVisible(is_live)
+        self._mirror.setVisible(is_live)
+
+    def put_light_out(self) -> None:
+        self._light.setChecked(False)
+
+    def _choose(self, at: int) -> None:
+        self.camera_chosen.emit(self._cameras.itemText(at))

@@ -1,0 +1,247 @@
+"""The scan page: picture, hint, meter, code strip, doubts. Shows what was seen, reports what the person does."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from app.ui.components.boxes import column, row
+from app.ui.components.buttons import Button, Kind
+from app.ui.components.code_cells import CellState, CodeCell
+from app.ui.components.labels import Label
+from app.ui.redeem.code_field import CodeField
+from app.ui.redeem.reading import SoFar
+from app.ui.scan.code_strip import CodeStrip
+from app.ui.scan.doubt_row import DoubtRow
+from app.ui.scan.live_view import LiveView
+from app.ui.scan.no_picture import NoPicture
+from app.ui.scan.seen import Picture, Seen
+from app.ui.scan.side_column import SideColumn
+from app.ui.theme import S3, S4, S5, Color, Tone
+from app.ui.typeface import Type, px
+
+if TYPE_CHECKING:
+    from app.scan.session import Also, Observation
+
+_SIDE, _ROW_GAP = 268, 13
+_LARGEST = QSize(1280, 720)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ScanPage(QWidget):
+    """Plain letters belong to doubts, so the page itself has the focus, unless a code is typed in it."""
+
+    code_chosen = Signal(str)
+    stop_wanted = Signal()
+    type_wanted = Signal()
+    retry_wanted = Signal()
+    doubt_decided = Signal(int, str)
+    view_resized = Signal(QSize)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("redeem_scan")
+        self.setAccessibleName(self.tr("Scan a card"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._observation: Observation | None = None
+        self._is_lit = False
+        self.view, self.side, self.strip = LiveView(), SideColumn(), CodeStrip()
+        self.field, self.doubts, self.nothing = CodeField(), DoubtRow(), NoPicture()
+        self.field.setObjectName("scan_code_field")
+        self._pictures, self._codes = QStackedWidget(), QStackedWidget()
+        for stack, pages in (
+            (self._pictures, (self.view, self.nothing)),
+            (self._codes, (self.strip, self.field)),
+        ):
+            for page in pages:
+                stack.addWidget(page)
+        self._codes.setFixedHeight(self.strip.sizeHint().height())
+        top = row(self._pictures, self.side, spacing=S4)
+        top.setStretch(1, 1)
+        whole = column(
+            top, self._codes, self.doubts, self._actions(), spacing=_ROW_GAP, margins=(S5, S4, S5, S3)
+        )
+        whole.insertStretch(1, 1)
+        self.setLayout(whole)
+        self._connect()
+
+    def start(self, *, is_live: bool, waiting: str) -> None:
+        """Empty the page for the next camera or picture; `waiting` says what is awaited."""
+        self._observation = None
+        self._pictures.setCurrentWidget(self.view)
+        self._codes.setCurrentWidget(self.strip)
+        self.view.show_waiting(waiting)
+        self.strip.clear()
+        self.doubts.show_doubts(())
+        self.side.show_states((CellState.EMPTY,) * 16, 0)
+        self.side.options.set_live(is_live=is_live)
+        self._show_use()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_picture(self, picture: Picture) -> None:
+        self.view.show_picture(picture)
+
+    def show_seen(self, seen: Seen) -> None:
+        """Show what is known after the newest frame."""
+        observation = self._observation = seen.observation
+        self.view.show_seen(seen)
+        self.doubts.show_doubts(observation.doubts)
+        self._show_cells(observation)
+        hint = observation.hint
+        self.say_hint(hint.kind.value, _tr_hint(hint.title), _tr_hint(hint.reason))
+        self._show_use()
+
+    def say_hint(self, kind: str, title: str, reason: str) -> None:
+        self.side.hint.say(kind, title, reason)
+
+    def say(self, tone: Tone, title: str, text: str) -> None:
+        """What there is to say below the code while nothing is in doubt."""
+        if self.doubts.asked is None:
+            self.doubts.say(tone, title, text)
+
+    def say_about_files(self, text: str) -> None:
+        """Which files could not be read, beside the buttons."""
+        self._promise.setText(text or self.tr("Nothing is redeemed until you confirm."))
+        self._promise.set_color(Color.WARN if text else Color.INK2)
+
+    def show_nothing(self, title: str, text: str, retry: str) -> None:
+        """No picture: its rectangle says why and what helps, and the code is typed instead."""
+        if not self.field.text():
+            self.field.show_code(*self.guess)
+        self.nothing.say(title, text, retry)
+        self._pictures.setCurrentWidget(self.nothing)
+        self._codes.setCurrentWidget(self.field)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_use()
+
+    def show_so_far(self, so_far: SoFar) -> None:
+        """What the code that is typed here is so far."""
+        if so_far.groups:
+            self.field.show_groups(so_far.groups)
+        self.doubts.say(so_far.tone, so_far.plain, so_far.aside)
+
+    def set_lit(self, *, is_lit: bool) -> None:
+        """Turn the margins white, to light the card."""
+        self._is_lit = is_lit
+        self.update()
+
+    @property
+    def guess(self) -> tuple[str, tuple[CellState, ...]]:
+        """The best reading so far, with the state of each character; for who types on from it."""
+        if self._observation is None or not self._observation.guess:
+            return "", ()
+        return self._observation.guess, tuple(cell.state for cell in self.strip.cells)
+
+    @property
+    def has_doubts(self) -> bool:
+        return self.doubts.asked is not None
+
+    @property
+    def also(self) -> "tuple[Also, ...]":
+        """What else was read: serials, barcode numbers, links."""
+        return self._observation.also if self._observation is not None else ()
+
+    def _show_cells(self, observation: "Observation") -> None:
+        if not observation.cells:
+            self.strip.clear()
+            self.side.show_states((CellState.EMPTY,) * 16, 0)
+            return
+        asked = self.doubts.asked
+        cells = [
+            CodeCell(cell.character, CellState(cell.certainty.value), asked is not None and asked.at == at)
+            for at, cell in enumerate(observation.cells)
+        ]
+        self.strip.show_cells(cells, observation.groups)
+        self.side.show_states([cell.state for cell in cells], observation.frames)
+
+    def _show_use(self) -> None:
+        observation = self._observation
+        is_sure = observation is not None and observation.code is not None
+        self._use.setEnabled(is_sure)
+        open_doubts = len(observation.doubts) if observation is not None else 0
+        if open_doubts:
+            self._reason.setText(self.tr("Characters still to decide: {count}").format(count=open_doubts))
+        else:
+            self._reason.setText("" if is_sure else self.tr("The code is not certain yet."))
+
+    def _actions(self) -> QHBoxLayout:
+        stop = Button(self.tr("Stop"), key="Esc", name="stop_scan")
+        stop.clicked.connect(self.stop_wanted)
+        self._type = Button(self.tr("Type it instead"), Kind.QUIET, key="Ctrl+T", name="type_instead")
+        self._type.clicked.connect(self.type_wanted)
+        self._promise = Label(
+            self.tr("Nothing is redeemed until you confirm."), Type.SMALL, Color.INK2, wrap=True
+        )
+        self._promise.setObjectName("scan_promise")
+        self._promise.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._reason = Label("", Type.SMALL, Color.INK2, name="scan_reason")
+        self._use = Button(self.tr("Use this code"), Kind.PRIMARY, key="Enter", name="use_code")
+        self._use.clicked.connect(self._use_code)
+        for button in (stop, self._type, self._use):
+            button.set_height(40)
+        line = row(stop, self._type, self._promise, self._reason, self._use, spacing=S4)
+        line.setStretch(2, 1)
+        return line
+
+    def _connect(self) -> None:
+        self.doubts.chosen.connect(self._decide)
+        self.side.options.mirror_switched.connect(self._mirror)
+        self.nothing.retry_wanted.connect(self.retry_wanted)
+
+    def _decide(self, at: int, character: str) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.doubt_decided.emit(at, character)
+
+    def _mirror(self, is_mirrored: bool) -> None:  # noqa: FBT001 - the signature of QAbstractButton.toggled
+        self.view.set_mirrored(mirrored=is_mirrored)
+
+    def _use_code(self) -> None:
+        if self._observation is not None and self._observation.code is not None:
+            self.code_chosen.emit(self._observation.code)
+
+    def _arrange(self) -> None:
+        """The picture takes what height and width leave it, up to its largest; the side column the rest."""
+        below = self._codes.height() + self.doubts.sizeHint().height() + px(40) + 3 * _ROW_GAP
+        height = self.height() - S4 - S3 - below
+        width = self.width() - 2 * S5 - S4 - px(_SIDE)
+        size = QSize(16, 9).scaled(
+            QSize(max(width, 320), max(height, 180)).boundedTo(_LARGEST), Qt.AspectRatioMode.KeepAspectRatio
+        )
+        self._pictures.setFixedSize(size)
+        self.side.setFixedHeight(size.height())
+        self.side.hint.set_flat(is_flat=size.height() < px(330))
+        self.view_resized.emit(size * self.devicePixelRatioF())
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._is_lit:
+            QPainter(self).fillRect(self.rect(), QColor("#FFFFFF"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.stop_wanted.emit()
+        elif event.key() in _ENTER:
+            self._press_enter(event)
+        elif event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        ) or not self.doubts.press(event.text().upper()):
+            super().keyPressEvent(event)
+
+    def _press_enter(self, event: QKeyEvent) -> None:
+        focused = self.focusWidget()
+        if event.isAutoRepeat() or focused is self.field:
+            return  # the field reports its own Enter
+        if isinstance(focused, Button) and focused is not self._use:
+            focused.click()
+        else:
+            self._use_code()
+
+
+def _tr_hint(text: str) -> str:
+    return QCoreApplication.translate("Hints", text)
