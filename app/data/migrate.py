@@ -54,15 +54,8 @@ def run_scripts(connection: Connection, versions: Sequence[Path]) -> None:
     command.upgrade(config, "head")
 
 
-def differences(connection: Connection, model: MetaData = schema.metadata) -> list[str]:
-    """What the file lacks of the model, and what it has beyond it; empty where they are the same."""
-    wanted, found = shape.shape_of_model(model), shape.shape(connection)
-    lacking = [f"missing {part}" for part in sorted(wanted - found)]
-    return lacking + [f"unexpected {part}" for part in sorted(found - wanted)]
-
-
 def _require_same(connection: Connection, model: MetaData) -> None:
-    found = differences(connection, model)
+    found = shape.differences(connection, model)
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
     found += [f"broken reference in {table}, row {row}, to {parent}" for table, row, parent, _ in broken]
     if found:

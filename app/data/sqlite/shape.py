@@ -38,6 +38,13 @@ def shape_of_model(metadata: MetaData) -> frozenset[str]:
         engine.dispose()
 
 
+def differences(connection: Connection, model: MetaData) -> list[str]:
+    """What the file lacks of the model, and what it has beyond it; empty where they are the same."""
+    wanted, found = shape_of_model(model), shape(connection)
+    lacking = [f"missing {part}" for part in sorted(wanted - found)]
+    return lacking + [f"unexpected {part}" for part in sorted(found - wanted)]
+
+
 def make_triggers(connection: Connection) -> None:
     """Drop every trigger of the file and make those of this version."""
     for (name,) in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'").all():
