@@ -24,6 +24,9 @@ _NEGLIGIBLE = 0.005
 _HIDDEN_FROM = 0.5
 """From this posterior of HIDDEN on, a position says nothing about its character."""
 
+_HIDDEN_COST = -1.5
+"""What a hidden position takes off a fit: less than a misread one, more than one that is read badly."""
+
 _NEVER_BY_LOOKS = {"0": "O", "O": "0", "1": "I", "I": "1"}
 """Pairs that many typefaces print alike: where the grammar allows both, a person has to say."""
 
@@ -65,12 +68,14 @@ class Match:
     """The part of a lattice, from `start` up to `stop`, that fits a programme's pattern best.
 
     score: mean log posterior with what speaks against the framing taken off: 0 is perfect; compares lines.
+    is_grouped: the printed gaps are the pattern's.
     """
 
     programme: Programme
     pattern: CodePattern
     start: int
     score: float
+    is_grouped: bool
 
     @property
     def stop(self) -> int:
@@ -81,8 +86,9 @@ class Match:
 class Decoded:
     """The best reading under one pattern.
 
-    text: normalised. is_valid: it fits its programme, check included.
-    confidence: 0..1, the weakest of: each character, the margin to the next reading that fits.
+    text: normalised. is_valid: it fits its programme, check included. is_whole: nothing of it lies outside
+    the reading, as far as the print tells. confidence: 0..1, the weakest of: each character, the margin to
+    the next reading that fits.
     """
 
     programme: Programme
@@ -91,6 +97,7 @@ class Decoded:
     places: tuple[Place, ...]
     open_places: tuple[OpenPlace, ...]
     is_valid: bool
+    is_whole: bool
     confidence: float
 
     @property
@@ -100,29 +107,42 @@ class Decoded:
     @property
     def code(self) -> str | None:
         """The text where it is sure enough to be answered."""
-        least = SURE_WITH_CHECK if self.programme.check else SURE_WITHOUT_CHECK
-        sure = self.is_valid and not self.open_places and not self.hidden and self.confidence >= least
-        return self.text if sure else None
+        if not self.is_valid or self.open_places or self.hidden:
+            return None
+        if self.programme.check:
+            return self.text if self.confidence >= SURE_WITH_CHECK else None
+        # A longer code with its end covered has this one's form; only a check character would notice.
+        return self.text if self.is_whole and self.confidence >= SURE_WITHOUT_CHECK else None
 
 
 def match(lattice: Lattice, book: ProgrammeBook) -> Match | None:
     """The best window of a line over all programmes; None where the line is too short for any."""
     found = [
-        Match(
-            programme,
-            pattern,
-            start,
-            _fit(lattice.part(start, start + pattern.length), programme, pattern)
-            + _framing(lattice, start, pattern),
-        )
+        _matched(lattice, programme, pattern, start)
         for programme, pattern in _forms(book)
         for start in range(len(lattice) - pattern.length + 1)
     ]
     return max(found, key=lambda one: one.score, default=None)
 
 
+def _matched(lattice: Lattice, programme: Programme, pattern: CodePattern, start: int) -> Match:
+    part = lattice.part(start, start + pattern.length)
+    score = _fit(part, programme, pattern) + _framing(lattice, start, pattern)
+    is_grouped = len(pattern.groups) > 1 and set(part.breaks) == _group_starts(pattern)
+    return Match(programme, pattern, start, score, is_grouped)
+
+
+def _group_starts(pattern: CodePattern) -> set[int]:
+    return set(np.cumsum(pattern.groups)[:-1].tolist())
+
+
 def decode(
-    lattice: Lattice, programme: Programme, pattern: CodePattern, chosen: Mapping[int, str] = _NOTHING
+    lattice: Lattice,
+    programme: Programme,
+    pattern: CodePattern,
+    chosen: Mapping[int, str] = _NOTHING,
+    *,
+    is_whole: bool = True,
 ) -> Decoded:
     """Decode a lattice as long as the pattern. chosen: what a person decided, by position."""
     places = _places(lattice, programme, pattern)
@@ -130,7 +150,7 @@ def decode(
         places[at] = Place(((character, 1.0),), is_hidden=False)
     text, confidence, is_valid = _checked(places, programme) if programme.check else _plain(places, programme)
     open_places = tuple(_open_places(places, text, programme, pattern))
-    return Decoded(programme, pattern, text, tuple(places), open_places, is_valid, confidence)
+    return Decoded(programme, pattern, text, tuple(places), open_places, is_valid, is_whole, confidence)
 
 
 def _forms(book: ProgrammeBook) -> Iterator[tuple[Programme, CodePattern]]:
@@ -174,7 +194,7 @@ def _fit(part: Lattice, programme: Programme, pattern: CodePattern) -> float:
     """Mean log posterior of the best allowed characters: 0 is perfect."""
     total = 0.0
     for place in _places(part, programme, pattern):
-        total += 0.0 if place.is_hidden else float(np.log(place.p))
+        total += _HIDDEN_COST if place.is_hidden else float(np.log(place.p))
     return total / pattern.length
 
 
@@ -182,7 +202,7 @@ def _framing(lattice: Lattice, start: int, pattern: CodePattern) -> float:
     """How well the printed gaps agree with the pattern's groups, and its ends with the line's."""
     stop = start + pattern.length
     inside = {at - start for at in lattice.breaks if start < at < stop}
-    expected = set(np.cumsum(pattern.groups)[:-1].tolist())
+    expected = _group_starts(pattern)
     score = -0.08 * len(inside - expected)
     if inside:
         score -= 0.08 * len(expected - inside)

@@ -18,7 +18,8 @@ identical readings were wrong in 9 % of what they accepted)."""
 class Look:
     """One frame's reading of the code under one pattern: a lattice as long as the pattern.
 
-    weight: 0..1, the frame's quality. score: how well the pattern fitted.
+    weight: 0..1, the frame's quality. score: how well the pattern fitted. is_whole: nothing of the code lay
+    outside.
     """
 
     programme: Programme
@@ -26,6 +27,7 @@ class Look:
     lattice: Lattice
     weight: float
     score: float
+    is_whole: bool
 
 
 @dataclass
@@ -52,7 +54,8 @@ class Fusion:
         newest = chosen[-1]
         lattice = Lattice(_pooled(chosen), newest.lattice.places, newest.lattice.breaks)
         top = max(chosen, key=lambda look: look.score)
-        return Look(newest.programme, newest.pattern, lattice, 1.0, top.score)
+        is_whole = any(look.is_whole for look in chosen)
+        return Look(newest.programme, newest.pattern, lattice, 1.0, top.score, is_whole)
 
 
 def _form(look: Look) -> str:

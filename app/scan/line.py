@@ -16,8 +16,10 @@ Quad = NDArray[np.float32]
 class TextLine:
     """Where a line of characters lies.
 
-    quad: hugs the characters from cap line to base line. height_px: cap height in frame pixels. evenness: 0..1, how alike the shapes' heights are.
-    cells: (count, 2, 2) float32, the middle of each shape's left and right edge in frame pixels, in reading order.
+    quad: hugs the characters from cap line to base line. height_px: cap height in frame pixels. evenness:
+    0..1, how alike the shapes' heights are.
+    cells: (count, 2, 2) float32, the middle of each shape's left and right edge in frame pixels, in reading
+    order.
     """
 
     quad: Quad

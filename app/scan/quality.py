@@ -11,10 +11,13 @@ from app.scan import strips
 from app.scan.frame import Pixels
 from app.scan.line import Gray, TextLine
 
-_CLIPPED = 247
-"""From this value on in all three channels, a pixel shows the lamp, not the card."""
+_AS_LIGHT, _LIGHTER = 0.92, 1.06
+"""A reflection is this near the lightest of the picture, and this much lighter than the ground around it."""
+_BARE, _BARE_CONTRAST = 1.0, 0.45
+"""How far beyond a line the ground must be bare, in cap heights, and by how much of the print's contrast
+it may differ from the ground between the letters."""
 _PAGE_SHARE = 0.35
-"""More clipped pixels than this are a white page, not a reflection."""
+"""More light pixels than this are a white page, not a reflection."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,20 +34,25 @@ class LineQuality:
 
 
 def glare_map(pixels: Pixels) -> NDArray[np.float32] | None:
-    """Share of each pixel's neighbourhood that is clipped highlight, (H, W) float32 0..1; None where
-    nothing is.
+    """Share of each pixel's neighbourhood that is reflection, (H, W) float32 0..1; None where there is none.
 
-    pixels: (H, W, 3) uint8 BGR. Measured on a quarter of the size: highlights have no fine detail.
+    pixels: (H, W, 3) uint8 BGR. A reflection is as light as anything in the picture and lighter than the
+    ground
+    around it, in all three channels. Measured on a quarter of the size: highlights have no fine detail.
     """
     cv2 = load_cv2()
     height, width = pixels.shape[:2]
     small = cv2.resize(pixels, (max(width // 4, 1), max(height // 4, 1)), interpolation=cv2.INTER_AREA)
-    clipped = (small.min(axis=2) >= _CLIPPED).astype(np.uint8)
-    clipped = cv2.morphologyEx(clipped, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
-    share = float(clipped.mean())
+    value = small.min(axis=2)
+    window = min(max(min(value.shape) // 3, 3) | 1, 255)
+    ground = cv2.medianBlur(value, window).astype(np.float32)
+    lightest = float(np.percentile(value, 99.9))
+    shining = ((value >= _AS_LIGHT * lightest) & (value > _LIGHTER * ground)).astype(np.uint8)
+    shining = cv2.morphologyEx(shining, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
+    share = float(shining.mean())
     if share == 0.0 or share > _PAGE_SHARE:
         return None
-    soft = cv2.GaussianBlur(clipped.astype(np.float32), (0, 0), 2.0)
+    soft = cv2.GaussianBlur(shining.astype(np.float32), (0, 0), 2.0)
     out: NDArray[np.float32] = cv2.resize(soft, (width, height), interpolation=cv2.INTER_LINEAR)
     return out
 
@@ -59,6 +67,24 @@ def measure(gray: Gray, line: TextLine) -> LineQuality:
     right = float(np.linalg.norm(line.quad[2] - line.quad[1]))
     slant = max(left, right) / max(min(left, right), 1.0)
     return LineQuality(light, light - dark, line.height_px, _edge_share(strip), slant)
+
+
+def has_clear_ends(gray: Gray, line: TextLine) -> bool:
+    """Whether bare ground lies before and behind the line: no print, no reflection, no rest of a coating."""
+    cv2 = load_cv2()
+    matrix, (width, height) = strips.to_strip(line)
+    reach = round(_BARE * strips.CAP_HEIGHT_PX)
+    shifted = np.array([[1.0, 0, reach], [0, 1, 0], [0, 0, 1]]) @ matrix
+    size = (width + 2 * reach, height)
+    wide = cv2.warpPerspective(gray, shifted, size, borderMode=cv2.BORDER_CONSTANT, borderValue=0)
+    band = wide[strips.MARGIN_PX : -strips.MARGIN_PX].astype(np.float32)
+    edge = reach + strips.MARGIN_PX - 6
+    print_ = band[:, edge:-edge]
+    dark, light = np.percentile(print_, (5, 80))
+    ground = dark if line.is_light_on_dark else light
+    bound = _BARE_CONTRAST * max(float(light - dark), 1.0)
+    ends = (band[:, :edge], band[:, -edge:])
+    return all(float(np.percentile(np.abs(end - ground), 95)) < bound for end in ends)
 
 
 def _edge_share(strip: Gray) -> float:

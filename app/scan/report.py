@@ -114,7 +114,7 @@ def observation(
 
 
 def _decoded(fused: Look, chosen: Mapping[int, str]) -> Decoded:
-    return decode.decode(fused.lattice, fused.programme, fused.pattern, chosen)
+    return decode.decode(fused.lattice, fused.programme, fused.pattern, chosen, is_whole=fused.is_whole)
 
 
 def _groups(guess: str | None, decoded: Decoded | None, book: ProgrammeBook) -> tuple[int, ...]:

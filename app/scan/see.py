@@ -4,13 +4,13 @@ preparations.
 Remembers nothing of earlier frames; that is `fuse` and `session`.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from app.codes.kinds import Kind
 from app.codes.programme import ProgrammeBook
 from app.codes.recognise import recognise
-from app.scan import decode, locate, strips
+from app.scan import decode, gaps, locate, quality, strips
 from app.scan.decode import Match
 from app.scan.lattice import OTHER, Lattice, join, on_cells
 from app.scan.line import Gray, LineImage, TextLine
@@ -22,6 +22,8 @@ _FIRST = ("levelled",)
 _MORE = ("sharpened", "two-toned", "stretched", "smoothed")
 _WORTH_A_SECOND_LOOK = -1.0
 """Score from which on a line may be the code and is read in more preparations."""
+_LIKELY = -0.5
+"""Score from which on nothing better is looked for in a line, such as hidden characters."""
 _DIGITS_SHARE = 0.8
 """From this share of digits on, a line is a serial, a barcode number or a date: claim codes hold letters."""
 
@@ -34,6 +36,17 @@ class Reading:
     lattices: tuple[Lattice, ...]
     lattice: Lattice
     match: Match | None
+    has_clear_ends: bool = False
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the print itself shows where the code begins and ends: by its groups, or by bare ground on
+        both sides of exactly as many shapes as the pattern has characters."""
+        if self.match is None:
+            return False
+        length = self.match.pattern.length
+        is_alone = len(self.lattice) == length and self.line.count == length and not self.lattice.breaks
+        return self.match.is_grouped or (is_alone and self.has_clear_ends)
 
     @property
     def score(self) -> float:
@@ -63,6 +76,8 @@ def look(gray: Gray, book: ProgrammeBook, readers: Sequence[LineReader]) -> Sigh
     likely.sort(key=lambda reading: -reading.score)
     again = _read_again(gray, likely[:_READ_TWICE], book, readers)
     best = max(again, key=lambda reading: reading.score, default=None)
+    if best is not None:
+        best = replace(best, has_clear_ends=quality.has_clear_ends(gray, best.line))
     return Sight(tuple(lines), best, tuple(readings), numbers)
 
 
@@ -103,13 +118,27 @@ def _read(
 
 
 def _reading(line: TextLine, lattices: Sequence[Lattice], book: ProgrammeBook) -> Reading:
-    """The lattices joined as they came, or on the shapes that locating found: whichever fits a grammar better."""
+    """The lattices joined as they came, or on the shapes that locating found: whichever fits a grammar
+    better."""
     cells = strips.cells(line)
-    free = join(lattices)
-    placed = join([on_cells(lattice, cells) for lattice in lattices])
-    found = [(lattice, _match(lattice, book)) for lattice in (free, placed)]
-    lattice, match = max(found, key=lambda pair: pair[1].score if pair[1] else float("-inf"))
-    return Reading(line, tuple(lattices), lattice, match)
+    joined = [join(lattices), join([on_cells(lattice, cells) for lattice in lattices])]
+    best = _best(joined, book)
+    if best[1] is None or best[1].score < _LIKELY:
+        best = _best([best[0], *(full for one in joined for full in _filled(one, book))], book)
+    return Reading(line, tuple(lattices), *best)
+
+
+def _best(lattices: Sequence[Lattice], book: ProgrammeBook) -> tuple[Lattice, Match | None]:
+    found = [(lattice, _match(lattice, book)) for lattice in lattices]
+    return max(found, key=lambda pair: pair[1].score if pair[1] else float("-inf"))
+
+
+def _filled(lattice: Lattice, book: ProgrammeBook) -> Iterator[Lattice]:
+    """The lattice with places for characters that may be hidden, for each form that is a little longer."""
+    for pattern in dict.fromkeys(pattern for one in book.programmes for pattern in one.codes):
+        full = gaps.filled(lattice, pattern)
+        if full is not None:
+            yield full
 
 
 def _match(lattice: Lattice, book: ProgrammeBook) -> Match | None:

@@ -120,7 +120,7 @@ class ScanSession:
             self._forget_card()
         self._seen_at = now
         weight = self._scene.weight
-        self._fusion.add(Look(match.programme, match.pattern, part, weight, match.score))
+        self._fusion.add(Look(match.programme, match.pattern, part, weight, match.score, reading.is_whole))
 
     def _forget_card(self) -> None:
         self._fusion.clear()
