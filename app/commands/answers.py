@@ -26,7 +26,7 @@ class Answers:
             return
         width = max(len(name) for name in row)
         for name, value in row.items():
-            print(f"{name.replace('_', ' ') + ':':<{width + 1}} {_shown(value, row)}")
+            print(f"{name.replace('_', ' ') + ':':<{width + 1}} {_shown(value)}")
 
     def many(self, rows: Sequence[Row], empty: str) -> None:
         """One JSON object a row, or a table; `empty` is what a person reads when there is none."""
@@ -64,7 +64,7 @@ class Answers:
 
 def money_fields(amount: Money) -> dict[str, object]:
     """An amount as the two fields every JSON answer has for it."""
-    return {"amount": amount.minor, "currency": amount.currency}
+    return {"amount": amount, "currency": amount.currency}
 
 
 def _plain(value: object) -> object:
@@ -75,12 +75,11 @@ def _plain(value: object) -> object:
     raise TypeError(f"cannot be printed as JSON: {type(value).__name__}")
 
 
-_AMOUNTS = frozenset({"amount", "total", "standard", "balance", "ends_soon"})
-
-
-def _shown(value: object, row: Row) -> str:
+def _shown(value: object) -> str:
     if value is None:
         return "–"
+    if isinstance(value, Money):
+        return value.plain()
     if isinstance(value, datetime):
         return value.astimezone().strftime("%Y-%m-%d %H:%M")
     return str(value)
@@ -89,7 +88,7 @@ def _shown(value: object, row: Row) -> str:
 def _print_table(rows: Sequence[Row]) -> None:
     names = list(rows[0])
     table = [[name.replace("_", " ") for name in names]]
-    table += [[_shown(row[name], row) for name in names] for row in rows]
+    table += [[_shown(row[name]) for name in names] for row in rows]
     widths = [max(len(line[column]) for line in table) for column in range(len(names))]
     for line in table:
         print("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip())

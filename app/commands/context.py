@@ -5,12 +5,14 @@ import getpass
 import os
 import sys
 from functools import cached_property
+from pathlib import Path
 from typing import NoReturn
 
 from app.bootstrap import Tillfold
 from app.commands.answers import Answers
 from app.environ import data_folder
 from app.outcomes import Refused
+from app.ui.services import StoreState
 from app.wallet.values import Actor
 
 
@@ -23,19 +25,27 @@ class Context:
         self._opened = False
 
     @cached_property
+    def data(self) -> Path:
+        """The folder of settings, key file and default store."""
+        return data_folder(getattr(self._options, "data", None))
+
+    @cached_property
     def tillfold(self) -> Tillfold:
         """The composed program, its store not opened yet."""
         return Tillfold(
-            data=data_folder(getattr(self._options, "data", None)),
+            data=self.data,
             store=getattr(self._options, "store", None) or os.environ.get("TILLFOLD_STORE"),
         )
 
     def opened(self) -> Tillfold:
-        """The program with its store open. Raises Fault when it cannot be."""
+        """The program with its store open, if there is one yet. Raises Fault when it cannot be opened."""
         if not self._opened:
-            self.tillfold.open()
-            self._opened = True
+            self.opened_state()
         return self.tillfold
+
+    def opened_state(self) -> StoreState:
+        self._opened = True
+        return self.tillfold.open()
 
     def key(self) -> str:
         """The idempotency key given, or a fresh one, which the answer shows."""

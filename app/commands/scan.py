@@ -15,10 +15,14 @@ from app.scan.session import Observation
 
 
 def add_to(commands: "Subparsers[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
-    parser = commands.add_parser("scan", parents=[common], help="read codes off pictures, PDFs, e-mails and clips")
+    parser = commands.add_parser(
+        "scan", parents=[common], help="read codes off pictures, PDFs, e-mails and clips"
+    )
     parser.add_argument("paths", nargs="+", metavar="PATH", help='files, or "-": paths on standard input')
     parser.add_argument("--programme", action="append", metavar="KEY", help="only codes of these programmes")
-    parser.add_argument("--programmes", type=Path, metavar="FILE.toml", help="in place of the shipped programmes")
+    parser.add_argument(
+        "--programmes", type=Path, metavar="FILE.toml", help="in place of the shipped programmes"
+    )
     parser.add_argument("--reader", choices=("auto", "tesseract"), default="auto")
     parser.set_defaults(run=_scan)
 

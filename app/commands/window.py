@@ -5,7 +5,7 @@ import os
 
 from app.commands.answers import Answers
 from app.environ import data_folder, has_display
-from app.outcomes import MISSING_ON_THIS_MACHINE, Fault, QT_TRANSLATE_NOOP
+from app.outcomes import MISSING_ON_THIS_MACHINE, QT_TRANSLATE_NOOP, Fault
 
 
 def open_window(options: argparse.Namespace) -> int:

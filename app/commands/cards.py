@@ -1,0 +1,82 @@
+"""`tillfold inspect` and `tillfold redeem`: what is on a card, and moving it into a wallet."""
+
+import argparse
+import sys
+
+from app.codes.links import code_in_link
+from app.codes.programme import Issued, ProgrammeBook
+from app.codes.recognise import Kind, recognise
+from app.commands.answers import money_fields
+from app.commands.context import Context, ask_secret, wrong_usage
+from app.commands.line import Subparsers
+from app.outcomes import Refused
+
+
+def add_to(commands: "Subparsers[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
+    inspect = commands.add_parser("inspect", parents=[common], help="what is on a card, moving nothing")
+    inspect.set_defaults(run=_inspect)
+    redeem = commands.add_parser("redeem", parents=[common], help="move a card's value into a wallet, once")
+    redeem.add_argument("--region", help="the wallet's region; default: the account's own")
+    redeem.set_defaults(run=_redeem)
+    for parser in (inspect, redeem):
+        parser.add_argument(
+            "code", metavar="-|CODE", help='"-": from standard input or asked; a code only for practice cards'
+        )
+        parser.add_argument(
+            "--confirmed",
+            type=_positions,
+            default=(),
+            metavar="N[,N…]",
+            help="characters compared with the card, counted from 1 (after CODE_AMBIGUOUS)",
+        )
+
+
+def _inspect(context: Context, options: argparse.Namespace) -> Refused | None:
+    actor = context.actor()
+    if isinstance(actor, Refused):
+        return actor
+    text = _code(context, options.code)
+    facts = context.opened().inspect(actor, text, confirmed=options.confirmed)
+    if isinstance(facts, Refused):
+        return facts
+    row = {"programme": facts.programme, "last_four": facts.last_four, **money_fields(facts.amount)}
+    row |= {"region": facts.region, "state": facts.state.value, "activated_at": facts.activated_at}
+    context.answers.one({**row, "ends": facts.ends})
+    return None
+
+
+def _redeem(context: Context, options: argparse.Namespace) -> Refused | None:
+    actor = context.actor()
+    if isinstance(actor, Refused):
+        return actor
+    text = _code(context, options.code)
+    key = context.key()
+    done = context.opened().redeem(actor, text, region=options.region, key=key, confirmed=options.confirmed)
+    if isinstance(done, Refused):
+        return done
+    row = {"key": done.key, "programme": done.programme, "last_four": done.last_four}
+    row |= {**money_fields(done.amount), "region": done.region, "total": done.total, "entry": done.entry}
+    context.answers.one({**row, "at": done.at})
+    return None
+
+
+def _code(context: Context, word: str) -> str:
+    """The code: from standard input, asked, or (practice cards only) the word itself, which other programs of
+    this computer can see."""
+    if word == "-":
+        return ask_secret("Claim code: ") if sys.stdin.isatty() else sys.stdin.readline(100_000).strip()
+    if not _is_for_practice(word, context.tillfold.programmes()):
+        wrong_usage("a code is given on standard input (-), where no other program sees it")
+    return word
+
+
+def _is_for_practice(word: str, book: ProgrammeBook) -> bool:
+    """A code that fits practice programmes, whatever it fits elsewhere; anything that is no code may pass too."""
+    text = code_in_link(word) or word
+    claims = [one for one in recognise(text, book) if one.kind is Kind.CLAIM_CODE]
+    keys = [key for claim in claims for key in claim.programmes if book.by_key(key).issued is Issued.HERE]
+    return not claims or any(key.startswith("practice-") for key in keys)
+
+
+def _positions(text: str) -> tuple[int, ...]:
+    return tuple(int(part) - 1 for part in text.split(","))

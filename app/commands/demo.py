@@ -1,0 +1,40 @@
+"""`tillfold demo`: a practice store with accounts and cards, and pictures of the cards."""
+
+import argparse
+import os
+import secrets
+
+from app.commands.context import Context, wrong_usage
+from app.commands.line import Subparsers
+from app.testing import practice
+from app.ui.services import StoreState
+
+PICTURES = "pictures"
+
+
+def add_to(commands: "Subparsers[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
+    parser = commands.add_parser(
+        "demo", parents=[common], help="make a practice store and pictures of its cards"
+    )
+    parser.add_argument("--seed", type=int, default=1, help="other cards with another number")
+    parser.set_defaults(run=_demo)
+
+
+def _demo(context: Context, options: argparse.Namespace) -> None:
+    tillfold = context.tillfold
+    if context.opened_state() is not StoreState.NEW:
+        wrong_usage(f"there is a store already in {tillfold.place()}; choose another folder with --data")
+    password = os.environ.get("TILLFOLD_PASSWORD") or f"practice-{secrets.token_hex(3)}"
+    made = practice.furnish(tillfold, password=password, seed=options.seed)
+    folder = context.data / PICTURES
+    practice.write_pictures(made.cards, folder)
+    for person in made.people:
+        row = {"login": person.account.login, "role": person.account.role.value, "password": password}
+        context.answers.one({**row, "recovery_code": person.recovery_code})
+    if context.answers.as_json:
+        for card in made.cards:
+            row = {"picture": str(folder / card.picture), "programme": card.programme, "serial": card.serial}
+            row |= {"last_four": card.code[-4:], "amount": card.amount, "currency": card.amount.currency}
+            context.answers.one({**row, "region": card.region, "state": card.state.value})
+    context.answers.note(f"{len(made.cards)} pictures of cards lie in {folder}.")
+    context.answers.note(f"Open the window on them: tillfold --data {context.data}")
