@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from app.ui import theme
@@ -18,6 +19,8 @@ def make_application(argv: Sequence[str]) -> QApplication:
     app = running if isinstance(running, QApplication) else QApplication(list(argv) or sys.argv[:1])
     app.setApplicationName("Tillfold")
     app.setDesktopFileName("tillfold")
+    if QLocale().language() is QLocale.Language.C:  # a machine without a language: say it in plain English
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     theme.install(app)
     return app
 

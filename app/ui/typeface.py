@@ -28,6 +28,7 @@ class Type(Enum):
 
     HERO = Face(48, 600)
     FIGURE_L = Face(40, 600)
+    FIGURE_34 = Face(34, 600)
     FIGURE = Face(28, 600)
     TITLE = Face(20, 600)
     LEAD = Face(16, 400)

@@ -1,0 +1,1 @@
+"""The balance pane: what is in each wallet, and the latest movements."""

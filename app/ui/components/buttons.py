@@ -15,6 +15,7 @@ _ICON = 20
 _GAP = 8
 _CAP_GAP = 10
 _PAGE_KEYS = ("Enter", "Esc")
+"""Keys that belong to the page, not to one of its buttons."""
 
 
 class Kind(Enum):
@@ -25,7 +26,7 @@ class Kind(Enum):
 
 
 class Button(QPushButton):
-    """`key` draws a key cap; it also becomes the shortcut, except Enter and Esc, which the page handles."""
+    """`key` draws a key cap and becomes the shortcut; Enter and Esc, with `cap_only` any, is drawn only."""
 
     HEIGHT, IN_BARS, DECISIVE = 36, 32, 44
 
@@ -36,11 +37,13 @@ class Button(QPushButton):
         *,
         icon: str | None = None,
         key: str | None = None,
+        cap_only: bool = False,
         name: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._kind, self._icon_name, self._key = kind, icon, key
+        self._has_shortcut = key is not None and key not in _PAGE_KEYS and not cap_only
         self._height = self.HEIGHT
         self.setObjectName(name)
         self.setFont(font(Type.CONTROL))
@@ -96,7 +99,7 @@ class Button(QPushButton):
     def setText(self, text: str) -> None:
         super().setText(text)  # forgets the shortcut
         self.setAccessibleName(text)
-        if self._key and self._key not in _PAGE_KEYS:
+        if self._key and self._has_shortcut:
             self.setShortcut(QKeySequence(self._key))
         self.updateGeometry()
 

@@ -73,6 +73,7 @@ class PasswordField(TextField):
     def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name=name, parent=parent)
         self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setStyleSheet("lineedit-password-character: 8226")  # a small bullet; no colour, no font
         self.setTextMargins(px(S3), 0, px(HEIGHT), 0)
         self.reveal = IconButton("eye", _tr("Show the password"), name=f"{name}-reveal", parent=self)
         self.reveal.setCheckable(True)

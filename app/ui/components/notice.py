@@ -84,4 +84,8 @@ class Notice(QWidget):
         return self._text.text()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        box(painter_for(self), QRectF(self.rect()), RADIUS_CONTROL, color(wash_of(self._tone)))
+        whole = QRectF(self.rect())
+        if self._tone is Tone.ACCENT:  # good news stands on a leaf
+            box(painter_for(self), whole, RADIUS_CONTROL, color(Color.SURFACE), color(Color.LINE))
+        else:
+            box(painter_for(self), whole, RADIUS_CONTROL, color(wash_of(self._tone)))

@@ -4,9 +4,10 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from app.outcomes import QT_TRANSLATE_NOOP
 from app.ui.components.fields import Choice, Labelled, PasswordField, TextField
 from app.ui.components.labels import Label
 from app.ui.formats import region_line

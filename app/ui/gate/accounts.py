@@ -22,6 +22,7 @@ from app.ui.typeface import Type, font, px
 from app.wallet.values import Account
 
 _ROW = 54
+_GAP = 8
 _MOST = 4
 _ACCOUNT = Qt.ItemDataRole.UserRole
 
@@ -30,13 +31,13 @@ class _Row(QStyledItemDelegate):
     """A leaf with a person, the name, region and currency; the chosen one has a check mark."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, px(_ROW))
+        return QSize(0, px(_ROW + _GAP))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        rect = QRectF(option.rect)
+        rect = QRectF(option.rect).adjusted(0, 0, 0, -px(_GAP))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground, edge = (Color.WASH, Color.ACCENT) if chosen else (Color.SURFACE, Color.LINE)
@@ -93,7 +94,7 @@ class AccountList(QListWidget):
         logins = [account.login for account in accounts]
         self.setCurrentRow(logins.index(chosen) if chosen in logins else 0 if logins else -1)
         rows = min(max(len(accounts), 1), _MOST)
-        self.setFixedHeight(rows * px(_ROW))
+        self.setFixedHeight(rows * px(_ROW + _GAP))
 
     @property
     def account(self) -> Account | None:

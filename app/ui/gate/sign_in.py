@@ -50,7 +50,7 @@ class SignInPage(GatePage):
     def _build(self) -> None:
         heading = Label(self.tr("Sign in"), Type.FIGURE, name="heading")
         under = Label(self.tr("Accounts on this computer"), Type.BODY, Color.INK2)
-        for part, gap in ((heading, S2), (under, S4), (self.accounts, S4), (self._labelled, S3)):
+        for part, gap in ((heading, S2), (under, S4), (self.accounts, S2), (self._labelled, S3)):
             self.body.addWidget(part)
             self.body.addSpacing(px(gap))
         self.body.addWidget(self.problem)
@@ -59,7 +59,7 @@ class SignInPage(GatePage):
         self.body.addSpacing(px(S5))
         self.body.addWidget(FlatRule())
         self.body.addSpacing(px(S3))
-        self.body.addLayout(row(self.new_account, STRETCH))
+        self.body.addLayout(row(-px(S2), self.new_account, STRETCH))
         self.body.addSpacing(px(S4))
         self.body.addWidget(self.waiting)
         self.setTabOrder(self.password, self.sign_in)
@@ -76,7 +76,7 @@ class SignInPage(GatePage):
         if is_waiting:
             title = self.tr("A gift link is waiting")
             text = self.tr("Its code will be filled in after you sign in. Nothing has been redeemed yet.")
-            self.waiting.say(Tone.NOTE, title, text, icon="ticket")
+            self.waiting.say(Tone.ACCENT, title, text, icon="ticket")
         else:
             self.waiting.clear()
 

@@ -1,0 +1,1 @@
+"""The history pane: every movement of a wallet, newest first."""

@@ -1,0 +1,103 @@
+"""The wallet that is looked at, on a slip: its total at the left, what it consists of at the right."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.money import Money
+from app.ui.components.boxes import STRETCH, clear, column, row
+from app.ui.components.buttons import Button, Kind
+from app.ui.components.labels import AmountLabel, Label
+from app.ui.components.leaf import FlatRule, Slip
+from app.ui.components.tags import Badge, Tag
+from app.ui.formats import ends_text, money_text, now, region_line, when_text
+from app.ui.icons import IconLabel
+from app.ui.theme import S2, S3, S4, S5, Color, Tone
+from app.ui.typeface import Type, px
+from app.wallet.values import Balance
+
+_CREASE = 320
+_MOST_LOTS = 3
+
+
+class WalletSlip(Slip):
+    """`redeem_wanted` from its primary button."""
+
+    redeem_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=0, crease=px(_CREASE))
+        self.setObjectName("wallet-slip")
+        self._badge, self._region = Badge(name="wallet-badge"), Label("", Type.STRONG, name="wallet-region")
+        self.total = AmountLabel(name="wallet-total")
+        self._as_of = Label("", Type.SMALL, Color.INK2, name="wallet-as-of")
+        self._soon = Tag("", Tone.WARN, "timer", name="wallet-ends-soon")
+        self.redeem = Button(
+            self.tr("Redeem"),
+            Kind.PRIMARY,
+            icon="scan-text",
+            key="Ctrl+1",
+            cap_only=True,
+            name="balance-redeem",
+        )
+        self.redeem.clicked.connect(self.redeem_wanted)
+        self._parts: QVBoxLayout = column()
+        self._build()
+
+    def _build(self) -> None:
+        left = QWidget()
+        left.setFixedWidth(px(_CREASE))
+        left.setLayout(
+            column(
+                row(self._badge, self._region, STRETCH, spacing=px(10)),
+                px(S2),
+                self.total,
+                px(S2),
+                row(self._as_of, STRETCH, self._soon),
+                px(S4),
+                STRETCH,
+                row(self.redeem, STRETCH),
+                margins=(px(S5), px(20), px(S5), px(S4) + 2),
+            )
+        )
+        right = column(self._parts, STRETCH, margins=(px(28), px(S3), px(S5), px(S3)))
+        self.body.addLayout(row(left, right))
+
+    def show_balance(self, balance: Balance) -> None:
+        self._badge.setText(balance.region)
+        self._badge.updateGeometry()
+        self._region.setText(region_line(balance.region, balance.total.currency))
+        self.total.show_money(balance.total)
+        self._as_of.setText(self.tr("as of {when}").format(when=when_text(now())))
+        self._soon.setText(self.tr("{amount} ends soon").format(amount=money_text(balance.ends_soon)))
+        self._soon.updateGeometry()
+        self._soon.setVisible(balance.ends_soon.minor > 0)
+        self._show_parts(balance)
+
+    def _show_parts(self, balance: Balance) -> None:
+        clear(self._parts)
+        self._add_part("wallet", self.tr("Standard"), self.tr("never expires, no fees"), balance.standard)
+        lots = sorted(balance.promotional, key=lambda lot: lot.ends)
+        for lot in lots[:_MOST_LOTS]:
+            self._add_part(
+                "timer", self.tr("Promotional"), ends_text(lot.ends), lot.amount, warns=lot.amount.minor > 0
+            )
+        if later := lots[_MOST_LOTS:]:
+            rest = sum((lot.amount for lot in later[1:]), later[0].amount)
+            self._add_part("timer", self.tr("More promotional credit"), self.tr("ends later"), rest)
+
+    def _add_part(self, icon: str, name: str, second: str, amount: Money, *, warns: bool = False) -> None:
+        if self._parts.count():
+            self._parts.addWidget(FlatRule())
+        ink = Color.WARN if warns else Color.INK2
+        texts = column(Label(name, Type.CONTROL), Label(second, Type.CAPTION, ink), spacing=1)
+        figure = Label(money_text(amount), Type.LEAD_STRONG)
+        line = row(
+            IconLabel(icon, px(18), ink),
+            px(S3),
+            texts,
+            STRETCH,
+            px(S4),
+            figure,
+            margins=(0, px(S2), 0, px(S2)),
+        )
+        self._parts.addLayout(line)
