@@ -48,7 +48,7 @@ def pinned(text: str) -> dict[str, bool]:
 def said_licence(name: str) -> str:
     """The licence that an installed package names, as an agreed expression where that is possible."""
     said = metadata(name)
-    text = said["License-Expression"] or (said["License"] or "").strip()
+    text = next(iter(said.get_all("License-Expression", []) + said.get_all("License", [])), "").strip()
     if not text or "\n" in text:  # some put the whole licence there
         classifiers = [line for line in said.get_all("Classifier", []) if line.startswith("License ::")]
         text = " AND ".join(line.rpartition(" :: ")[2] for line in classifiers)
