@@ -16,7 +16,10 @@ LENGTH = 16
 # the residues modulo the prime 23, so the weights are non-zero (every single swap is found), different (every
 # exchange of two characters is found), and two of them add up to 23 only eleven places apart (a twin error,
 # AA read as CC, is found too, also with other characters between).
-# Measured by tests/bench/house_check.py.
+# Measured (tests/bench/house_check.py): of a million wrong codes of each kind, folded first, so many are
+# taken for another code, in brackets with ISO 7064 MOD 37,36 over 36 letters: single swaps 0 (0), exchanges
+# of neighbours 0 (0.16 %), of any two 0 (2.3 %), two look-alike swaps 0, each healed by folding (2.8 %, none
+# healed), any two swaps 4.1 % (2.7 %).
 _MODULUS = len(ALPHABET)
 WEIGHTS = tuple(pow(5, place, _MODULUS) for place in range(LENGTH))
 _VALUES = {character: value for value, character in enumerate(ALPHABET)}

@@ -1,7 +1,7 @@
 """What a bare text is, taken whole: the kinds, and the shapes of everything that is not a claim code."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.codes.programme import ProgrammeBook
@@ -24,15 +24,19 @@ class Recognised:
     `programmes` are the keys of those it belongs to, in the order of the book."""
 
     kind: Kind
-    text: str
+    text: str = field(repr=False)  # a claim code is a secret
     programmes: tuple[str, ...] = ()
 
 
 SERIAL_LENGTHS = frozenset({16, 30})
 _GTIN_LENGTHS = frozenset({8, 12, 13, 14})  # EAN-8 and UPC-E, UPC-A, EAN-13, and GTIN-14 of a carton
 
-# This store's receipts are R-2026-004398. Other tills print a word and a number.
-_RECEIPT = re.compile(r"R20[0-9]{8}|(?:RECEIPT|RCPT|BELEG|BON|INVOICE|INV)(?:NO|NR)?[0-9]{3,15}")
+# On this store's receipts: R-2026-004398, or 88-20417 where the till numbers them. Other shops print a word
+# and a number.
+_RECEIPT = re.compile(
+    r"[0-9]{2}-[0-9]{5}"
+    r"|(?:R|REC|RCPT|RECEIPT|BELEG|BON|INV|INVOICE)[ -]?(?:NO|NR)?(?:[ -]?[0-9]){3,12}"
+)
 # What people remember: a word, perhaps with more words and short numbers behind it. SPRING-10, BACK2SCHOOL.
 _PROMOTION = re.compile(
     r"[A-Z]{3,24}(?:-[A-Z]{2,24}|-[0-9]{1,4}|(?<![0-9-])[0-9]{1,4}|(?<=[0-9])[A-Z]{3,24}){0,3}"
@@ -49,11 +53,11 @@ def whole(text: str, book: ProgrammeBook) -> list[Recognised]:
     if not (code.isascii() and code.isalnum()):
         return []
     found = claims(code, book)
-    if code.isdigit():
+    if is_receipt(text):
+        found.append(Recognised(Kind.RECEIPT, code))
+    elif code.isdigit():
         # Hardly any claim code is digits alone: it may be a number of a kind that is not known here.
         found += numbers(code, book) or [Recognised(Kind.UNKNOWN, code) for _ in found]
-    elif is_receipt(code):
-        found.append(Recognised(Kind.RECEIPT, code))
     elif is_promotion(text):
         found.append(Recognised(Kind.PROMOTION, code))
     return found
@@ -79,8 +83,9 @@ def numbers(digits: str, book: ProgrammeBook) -> list[Recognised]:
     return found
 
 
-def is_receipt(code: str) -> bool:
-    return _RECEIPT.fullmatch(code) is not None
+def is_receipt(text: str) -> bool:
+    """Whether the cleaned text, its dashes still there, is a receipt number."""
+    return _RECEIPT.fullmatch(text) is not None
 
 
 def is_promotion(text: str) -> bool:

@@ -126,7 +126,10 @@ def _read_text(path: Path) -> str:
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         raise FileError(line, "the file is not UTF-8 text") from error
-    text = text.replace("\r\n", "\n")
+    return _with_short_lines(text.replace("\r\n", "\n"))
+
+
+def _with_short_lines(text: str) -> str:
     for number, line in enumerate(text.split("\n"), 1):
         if len(line) > LONGEST_LINE:
             raise FileError(number, f"the line is longer than {LONGEST_LINE} characters")

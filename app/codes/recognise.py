@@ -4,7 +4,7 @@ The two entrances: `recognise` for a whole text, `entry` for a code field at eac
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate
 
 from app.codes.kinds import Kind, Recognised, claims, whole
@@ -30,7 +30,7 @@ class Entry:
     recognised: what the text is as it stands, worth showing once nothing fits.
     """
 
-    text: str
+    text: str = field(repr=False)  # a claim code is a secret
     groups: tuple[int, ...]
     fitting: tuple[str, ...]
     complete: bool
@@ -73,7 +73,9 @@ def _in_text(text: str, book: ProgrammeBook) -> list[Recognised]:
     found = whole(cleaned, book) if len(cleaned) <= _LONGEST_TYPED else []
     if not found:
         return within(cleaned, book)
-    return found + list(numbers_within(cleaned, book)) if {" ", "\n"} & set(cleaned) else found
+    if found[0].kind is Kind.CLAIM_CODE and {" ", "\n"} & set(cleaned):
+        found += numbers_within(cleaned, book)
+    return found
 
 
 def _forms(typed: str, book: ProgrammeBook) -> list[tuple[Programme, CodePattern]]:
@@ -103,7 +105,7 @@ def _groups_to_draw(text: str, typed: str, forms: list[tuple[Programme, CodePatt
 
     def rank(form: tuple[Programme, CodePattern]) -> tuple[int, bool, bool, bool, int]:
         programme, pattern = form
-        ends = {end for end in accumulate(pattern.groups[:-1]) if end < len(typed)}
+        ends = {end for end in accumulate(pattern.groups[:-1]) if end < len(typed) or end in dashes}
         return (
             len(dashes ^ ends) if dashes else 0,
             programme.issued is not Issued.HERE,
@@ -117,7 +119,5 @@ def _groups_to_draw(text: str, typed: str, forms: list[tuple[Programme, CodePatt
 
 def _typed_ends(text: str, typed: str) -> set[int]:
     """After how many characters the person typed a dash or a space; nothing for a pasted sentence."""
-    parts = [part for part in re.split("[- \n]+", clean(text[:200]).strip(" \n-")) if part]
-    if "".join(parts) != typed:
-        return set()
-    return set(accumulate(map(len, parts[:-1])))
+    parts = re.split("[- \n]+", clean(text[:200]).lstrip(" \n-"))
+    return set(accumulate(map(len, parts[:-1]))) if "".join(parts) == typed else set()

@@ -6,7 +6,7 @@ before it, the printed groups, or letters and digits mixed.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice, pairwise
 
 from app.codes.kinds import Kind, Recognised, claims, is_promotion, is_receipt, numbers
@@ -20,6 +20,10 @@ _PIECE = re.compile(r"[A-Z0-9]+")
 _JOINED = re.compile(r"[A-Z0-9]+(?:-[A-Z0-9]+)*")
 _DIGITS = re.compile(r"(?<![A-Z0-9-])[0-9]+(?:[ -][0-9]+){0,15}(?![A-Z0-9-])")
 _PROMOTION = re.compile(r"PROMO[A-Z]{0,8} ?-?CODE[ :=]{0,5}(?:IS )?([A-Z0-9]+(?:-[A-Z0-9]+)*)")
+_RECEIPT = re.compile(
+    r"(?:RECEIPT|RCPT|BELEG|BON|INVOICE)(?:[ -]?(?:NO|NR|NUMBER|NUMMER))?[ .:#]{0,4}"
+    r"([0-9](?:-?[0-9]){2,11})(?![0-9-])"
+)
 _BEHIND_LABEL = r"(?:[ \n]*(?:IS|LAUTET|EST|:|=|#|は))*[ \n\"'“„«(*]*"
 _COMMON_LABELS = ("CODE", "コ-ド")  # the cleaned form of the Japanese word
 _GAP = frozenset("- \n")
@@ -29,7 +33,7 @@ _GAP = frozenset("- \n")
 class _Run:
     """Neighbouring pieces of the text, to be taken together as one code."""
 
-    pieces: tuple[str, ...]
+    pieces: tuple[str, ...] = field(repr=False)  # they may be a claim code
     is_labelled: bool
     is_dashed: bool  # one piece, or every gap is a dash and nothing else
 
@@ -99,8 +103,10 @@ def numbers_within(text: str, book: ProgrammeBook) -> Iterator[Recognised]:
         joined = numbers(normalise(match[0]), book)
         yield from joined or (found for part in _PIECE.findall(match[0]) for found in numbers(part, book))
     for match in _JOINED.finditer(text):
-        if is_receipt(code := normalise(match[0])):
-            yield Recognised(Kind.RECEIPT, code)
+        if is_receipt(match[0]):
+            yield Recognised(Kind.RECEIPT, normalise(match[0]))
+    for match in _RECEIPT.finditer(text):
+        yield Recognised(Kind.RECEIPT, normalise(match[1]))
     for match in _PROMOTION.finditer(text):
         if is_promotion(match[1]):
             yield Recognised(Kind.PROMOTION, normalise(match[1]))
