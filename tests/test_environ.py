@@ -50,10 +50,12 @@ def test_importing_cv2_changes_no_variable_that_was_set() -> None:
     assert answer_of(program, environment_without_changes() | set_before) == f"[{shown}, {shown}, 1]"
 
 
-def test_the_door_is_needed() -> None:
-    """A plain import does change the environment; when it no longer does, the door can go."""
-    program = f"import os, cv2; print([name for name in {CHANGED_BY_CV2!r} if name in os.environ])"
-    assert answer_of(program, environment_without_changes()) != "[]"
+if sys.platform == "linux":
+
+    def test_the_door_is_needed() -> None:
+        """A plain import does change the environment; when it no longer does, the door can go."""
+        program = f"import os, cv2; print([name for name in {CHANGED_BY_CV2!r} if name in os.environ])"
+        assert answer_of(program, environment_without_changes()) != "[]"
 
 
 def test_exactly_one_package_owns_cv2() -> None:

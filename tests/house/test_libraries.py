@@ -2,7 +2,6 @@
 
 import importlib.util
 import struct
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -61,23 +60,23 @@ def folder_of(package: str) -> Path:
     return Path(spec.origin).parent
 
 
-if sys.platform == "linux":  # the wheels of other systems bring everything along
+def test_every_library_that_qt_and_opencv_ask_for_has_its_package_in_the_table(
+    bootstrap: ModuleType,
+) -> None:
+    packages = folder_of("PySide6").parent
+    asked = {name for part in loaded_parts() for name in needed(part)}
+    bundled = {file.name for folder in ("PySide6", "shiboken6", "opencv_python.libs")
+               for file in (packages / folder).rglob("*.so*")}  # fmt: skip
+    assert len(asked) > 40
+    assert asked - bundled - ALWAYS_THERE - set(bootstrap.LIBRARIES) == set()
 
-    def test_every_library_that_qt_and_opencv_ask_for_has_its_package_in_the_table(
-        bootstrap: ModuleType,
-    ) -> None:
-        packages = folder_of("PySide6").parent
-        asked = {name for part in loaded_parts() for name in needed(part)}
-        bundled = {file.name for folder in ("PySide6", "shiboken6", "opencv_python.libs")
-                   for file in (packages / folder).rglob("*.so*")}  # fmt: skip
-        assert len(asked) > 40
-        assert asked - bundled - ALWAYS_THERE - set(bootstrap.LIBRARIES) == set()
 
-    def test_the_table_asks_for_nothing_that_is_not_used(bootstrap: ModuleType) -> None:
-        asked = {name for part in loaded_parts() for name in needed(part)}
-        bundled = folder_of("PySide6").parent / "opencv_python.libs"
-        asked |= {name for file in bundled.glob("libQt5Core*") for name in needed(file)}
-        assert set(bootstrap.LIBRARIES) - asked == set()
+def test_the_table_asks_for_nothing_that_is_not_used(bootstrap: ModuleType) -> None:
+    asked = {name for part in loaded_parts() for name in needed(part)}
+    bundled = folder_of("PySide6").parent / "opencv_python.libs"
+    asked |= {name for file in bundled.glob("libQt5Core*") for name in needed(file)}
+    assert set(bootstrap.LIBRARIES) - asked == set()
 
-    def test_every_library_is_found_on_this_machine(bootstrap: ModuleType) -> None:
-        assert bootstrap.missing_from_system() == []
+
+def test_every_library_is_found_on_this_machine(bootstrap: ModuleType) -> None:
+    assert bootstrap.missing_from_system() == []
