@@ -12,7 +12,7 @@ from app.outcomes import Refused
 from app.wallet.values import Account, Actor, Balance, CardFacts, HistoryPage, Redeemed, WalletId
 
 if TYPE_CHECKING:  # numpy and the programme files come after the first paint
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from app.codes.programme import ProgrammeBook
     from app.scan.frame import Frame, FrameSource
@@ -57,15 +57,20 @@ class Services(Protocol):
 
     def sign_in(self, login: str, password: str) -> Actor | Refused: ...
 
-    def inspect(self, actor: Actor, text: str) -> CardFacts | Refused:
-        """Look at a card without moving anything. `text` is what was typed, pasted or scanned."""
+    def inspect(self, actor: Actor, text: str, *, confirmed: "Collection[int]" = ()) -> CardFacts | Refused:
+        """Look at a card without moving anything. `text` is what was typed, pasted or scanned.
+
+        confirmed: positions of the code, from 0, that a person compared with the card after CODE_AMBIGUOUS.
+        """
         ...
 
     def new_key(self) -> str:
         """A fresh idempotency key; the same one is sent again when an answer was lost."""
         ...
 
-    def redeem(self, actor: Actor, text: str, *, region: str | None, key: str) -> Redeemed | Refused: ...
+    def redeem(
+        self, actor: Actor, text: str, *, region: str | None, key: str, confirmed: "Collection[int]" = ()
+    ) -> Redeemed | Refused: ...
 
     def balances(self, actor: Actor) -> "Sequence[Balance]": ...
 

@@ -133,6 +133,7 @@ class Theme(QObject):
         self._forced: bool | None = None
         self._forced_contrast: bool | None = None
         self._still = False
+        self._is_lit = False
         self.is_dark = False
         self.is_high_contrast = False
 
@@ -147,7 +148,7 @@ class Theme(QObject):
         hints = QGuiApplication.styleHints()
         system_dark = hints.colorScheme() is Qt.ColorScheme.Dark
         contrast = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
-        self.is_dark = system_dark if self._forced is None else self._forced
+        self.is_dark = not self._is_lit and (system_dark if self._forced is None else self._forced)
         self.is_high_contrast = contrast if self._forced_contrast is None else self._forced_contrast
         QApplication.setPalette(palette())
         self.changed.emit()
@@ -156,6 +157,12 @@ class Theme(QObject):
         """Fix the theme, for pictures and tests; None follows the system again."""
         self._forced, self._forced_contrast = dark, high_contrast
         self.read_system()
+
+    def lighten(self, *, lit: bool) -> None:
+        """The light theme for as long as the screen lights a card; afterwards what was there before."""
+        if lit is not self._is_lit:
+            self._is_lit = lit
+            self.read_system()
 
     @property
     def is_still(self) -> bool:

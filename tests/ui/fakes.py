@@ -3,7 +3,7 @@
 What moves value really is tested end to end on a real store; here only the answers have the right shape.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
@@ -177,7 +177,7 @@ class FakeServices:
 
     # Cards
 
-    def inspect(self, actor: Actor, text: str) -> CardFacts | Refused:
+    def inspect(self, actor: Actor, text: str, *, confirmed: Collection[int] = ()) -> CardFacts | Refused:
         self.calls.append(("inspect", text))
         return self.inspecting.get(normalise(text), Refused(INVALID_CLAIM_CODE, {"issuer": ""}))
 
@@ -185,7 +185,9 @@ class FakeServices:
         self._keys += 1
         return f"key-{self._keys}"
 
-    def redeem(self, actor: Actor, text: str, *, region: str | None, key: str) -> Redeemed | Refused:
+    def redeem(
+        self, actor: Actor, text: str, *, region: str | None, key: str, confirmed: Collection[int] = ()
+    ) -> Redeemed | Refused:
         self.calls.append(("redeem", text, region, key))
         if self.redeem_faults:
             raise self.redeem_faults.pop(0)

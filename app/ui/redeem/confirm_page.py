@@ -41,16 +41,18 @@ class ConfirmPage(Page):
         self.body.addLayout(self._actions())
 
     def show_slip(self, slip: Confirmation, holder: str) -> None:
-        facts, balance = slip.facts, slip.balance
-        after = balance.total + facts.amount
+        facts, after = slip.facts, slip.total + slip.facts.amount
         self._programme.setText(facts.programme_name)
         self._amount.show_money(facts.amount)
         self._code.show_last_four(facts.last_four)
         self._holder.setText(holder)
-        self._wallet.setText(
-            self.tr("{wallet} wallet").format(wallet=region_line(balance.region, after.currency))
+        text = (
+            self.tr("{wallet} wallet, opened with this card")
+            if slip.is_new_wallet
+            else self.tr("{wallet} wallet")
         )
-        self._show_sums(balance.total, facts.amount, after)
+        self._wallet.setText(text.format(wallet=region_line(facts.region, after.currency)))
+        self._show_sums(slip.total, facts.amount, after)
         self._activated.setVisible(facts.activated_at is not None)
         if facts.activated_at is not None:
             text = self.tr("Activated {date}").format(date=date_text(facts.activated_at))

@@ -1,12 +1,13 @@
 """The way of one card: looked at, confirmed, added, or refused. Decides what comes next; draws nothing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from app.money import Money
 from app.outcomes import (
     ALREADY_REDEEMED,
     CARD_EXPIRED,
@@ -20,7 +21,6 @@ from app.outcomes import (
     Refused,
 )
 from app.ui.background import Background
-from app.ui.formats import date_text, region_name
 from app.ui.services import Services
 from app.wallet.values import Actor, Balance, CardFacts, CardState, Movement, Redeemed
 
@@ -37,11 +37,25 @@ class Step(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """What is confirmed: the card, the wallet it goes to, and the key this one redemption has for ever."""
+    """What is confirmed: the card, what its wallet holds now, and the key this one redemption has for ever.
+
+    is_new_wallet: the wallet is opened with this card.
+    """
 
     facts: CardFacts
-    balance: Balance
+    total: Money
     key: str
+    is_new_wallet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """What was asked for: the code, a wallet in the card's own region even if there is none yet, and the
+    positions that a person has compared with the card."""
+
+    text: str
+    may_open_wallet: bool = False
+    confirmed: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +81,7 @@ class RedeemFlow(QObject):
         super().__init__(parent)
         self._services, self._background = services, background
         self._actor: Actor | None = None
-        self._text = ""
+        self._request = _Request("")
         self._slip: Slip | None = None
         self._is_unanswered = False
         self._step = Step.ENTERING
@@ -84,7 +98,7 @@ class RedeemFlow(QObject):
     @property
     def text(self) -> str:
         """The code under way."""
-        return self._text
+        return self._request.text
 
     def set_actor(self, actor: Actor | None) -> None:
         self.forget()
@@ -92,7 +106,7 @@ class RedeemFlow(QObject):
 
     def forget(self) -> None:
         """Back to nothing: no code, no card, no key."""
-        self._text = ""
+        self._request = _Request("")
         self._drop_slip()
         self._go(Step.ENTERING)
 
@@ -103,13 +117,24 @@ class RedeemFlow(QObject):
 
     def look(self, text: str) -> None:
         """Look at the card of this code; nothing moves."""
+        self._look(_Request(text))
+
+    def look_with_new_wallet(self) -> None:
+        """After a region that does not match: into a wallet of the card's own region, opened with it."""
+        self._look(replace(self._request, may_open_wallet=True))
+
+    def look_compared(self, positions: Sequence[int]) -> None:
+        """After more than one card looked like the code: the person compared these positions, from 0."""
+        self._look(replace(self._request, confirmed=tuple(positions)))
+
+    def _look(self, request: _Request) -> None:
         if self._actor is None or self._step in (Step.LOOKING, Step.SENDING):
             return
-        if text != self._text or not self._is_unanswered:
+        if request != self._request or not self._is_unanswered:
             self._drop_slip()
-        self._text = text
+        self._request = request
         self._go(Step.LOOKING)
-        work = partial(_look, self._services, self._actor, text)
+        work = partial(_look, self._services, self._actor, request)
         self._background.ask(work, self._looked, self._looking_failed)
 
     def look_again(self) -> None:
@@ -117,7 +142,7 @@ class RedeemFlow(QObject):
         if self._is_unanswered and self._step is Step.OVER:
             self.add()
         else:
-            self.look(self._text)
+            self._look(self._request)
 
     def add(self) -> None:
         """Add the confirmed card. A second press while the first is under way does nothing."""
@@ -125,7 +150,7 @@ class RedeemFlow(QObject):
             return
         self._is_unanswered = True
         self._go(Step.SENDING)
-        work = partial(_add, self._services, self._actor, self._text, self._slip)
+        work = partial(_add, self._services, self._actor, self._request, self._slip)
         self._background.ask(work, self._answered, self._answer_missing)
 
     def _looked(self, answer: "Slip | Refusal") -> None:
@@ -136,7 +161,7 @@ class RedeemFlow(QObject):
             return
         # A card whose answer was lost is asked about with the key it was sent with.
         key = self._slip.key if self._slip is not None else answer.key
-        self._slip = Slip(answer.facts, answer.balance, key)
+        self._slip = replace(answer, key=key)
         self._go(Step.CONFIRMING)
         self.to_confirm.emit(self._slip)
 
@@ -165,7 +190,7 @@ class RedeemFlow(QObject):
         if isinstance(answer, Refusal):
             self.refused.emit(answer)
             return
-        self._text = ""
+        self._request = _Request("")
         self.added.emit(*answer)
 
     def _answer_missing(self, problem: Exception) -> None:
@@ -183,27 +208,27 @@ class RedeemFlow(QObject):
 # What follows runs on the store's worker.
 
 
-def _look(services: Services, actor: Actor, text: str) -> Slip | Refusal:
-    facts = services.inspect(actor, text)
+def _look(services: Services, actor: Actor, request: _Request) -> Slip | Refusal:
+    facts = services.inspect(actor, request.text, confirmed=request.confirmed)
     balances = services.balances(actor)
     if isinstance(facts, Refused):
         return _refusal(facts, None, services, actor, balances)
     if facts.state is not CardState.ACTIVE:
         return _refusal(_refused_for(facts), facts, services, actor, balances)
     balance = next((one for one in balances if one.region == facts.region), None)
-    if balance is None:
-        regions = {
-            "card_region": region_name(facts.region),
-            "wallet_region": region_name(actor.account.region),
-        }
+    if balance is None and not request.may_open_wallet:
+        regions = {"card_region": facts.region, "wallet_region": actor.account.region}
         return Refusal(Refused(REGION_MISMATCH, regions), facts)
-    return Slip(facts, balance, services.new_key())
+    nothing = Money(0, facts.amount.currency)
+    total = balance.total if balance is not None else nothing
+    return Slip(facts, total, services.new_key(), is_new_wallet=balance is None)
 
 
 def _add(
-    services: Services, actor: Actor, text: str, slip: Slip
+    services: Services, actor: Actor, request: _Request, slip: Slip
 ) -> "tuple[Redeemed, Balance | None] | Refusal":
-    answer = services.redeem(actor, text, region=slip.facts.region, key=slip.key)
+    region, key = slip.facts.region, slip.key
+    answer = services.redeem(actor, request.text, region=region, key=key, confirmed=request.confirmed)
     balances = services.balances(actor)
     if isinstance(answer, Refused):
         return _refusal(answer, slip.facts, services, actor, balances)
@@ -231,6 +256,8 @@ def _own_movement(
     if wallet is None:
         return None
     page = services.history(actor, wallet, limit=_HISTORY_LOOKED_AT)
+    if isinstance(page, Refused):
+        return None
     return next(
         (
             one
@@ -257,5 +284,5 @@ _OUTCOME_OF: dict[CardState, Outcome] = {
 
 def _refused_for(facts: CardFacts) -> Refused:
     """Looking at a card that cannot be added ends where adding it would."""
-    ended = date_text(facts.ends) if facts.ends is not None else "…"
-    return Refused(_OUTCOME_OF[facts.state], {"whose": "", "ended": ended, "issuer": ""})
+    ended = {"ended": facts.ends.isoformat()} if facts.ends is not None else {}
+    return Refused(_OUTCOME_OF[facts.state], {"whose": "", "issuer": "", **ended})

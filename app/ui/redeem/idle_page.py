@@ -1,6 +1,7 @@
 """The page a visit begins with: the code field, the other ways to bring a code, and where to find it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.components.boxes import STRETCH, column, row
@@ -13,12 +14,13 @@ from app.ui.messages import Message
 from app.ui.redeem.code_field import CodeField
 from app.ui.redeem.drop_strip import DropStrip
 from app.ui.redeem.reading import SoFar
-from app.ui.redeem.recent_leaf import RecentLeaf
+from app.ui.redeem.recent_leaf import SHOWN, RecentLeaf
 from app.ui.redeem.where_picture import WherePicture
 from app.ui.theme import S2, S3, S4, S5, Color, ink_of
 from app.ui.typeface import Type, px
 
 _SIDE = 268
+_LOW, _LEAST = 640, 560
 _LEAF_PADDING = 20
 
 
@@ -113,6 +115,18 @@ class IdlePage(QWidget):
         leaf.body.addWidget(Label(how, Type.SMALL, Color.INK2, wrap=True))
         leaf.body.addSpacing(S3)
         receipt = self.tr("Cards without a panel: the code is printed on the card, or on the receipt.")
-        leaf.body.addWidget(Label(receipt, Type.SMALL, Color.INK2, wrap=True))
+        self._receipt_hint = Label(receipt, Type.SMALL, Color.INK2, wrap=True)
+        leaf.body.addWidget(self._receipt_hint)
         leaf.body.addStretch(1)
         return leaf
+
+    # Qt overrides
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), px(_LEAST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        is_low = self.height() < px(_LOW)
+        self._receipt_hint.setVisible(not is_low)
+        self.recent.set_shown(SHOWN - 1 if is_low else SHOWN)
+        super().resizeEvent(event)

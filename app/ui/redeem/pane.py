@@ -22,7 +22,7 @@ from app.ui.redeem.idle_page import IdlePage
 from app.ui.redeem.reading import SoFar, read
 from app.ui.redeem.recent import RecentCards, latest_movements
 from app.ui.redeem.refusal_page import RefusalPage
-from app.ui.redeem.refusal_words import explain_failed_look, explain_lost_answer, explain_refusal
+from app.ui.redeem.refusal_words import Typed, explain_failed_look, explain_lost_answer, explain_refusal
 from app.ui.redeem.success_page import SuccessPage
 from app.ui.services import Services
 from app.ui.theme import Tone
@@ -185,6 +185,8 @@ class RedeemPane(Pane):
         refusal.scan_wanted.connect(self.scan)
         refusal.history_wanted.connect(self._show_history)
         refusal.account_wanted.connect(self._switch_account)
+        refusal.new_wallet_wanted.connect(self._flow.look_with_new_wallet)
+        refusal.compared.connect(self._flow.look_compared)
 
     def _show_step(self, step: Step) -> None:
         is_busy = step in (Step.LOOKING, Step.SENDING)
@@ -207,21 +209,22 @@ class RedeemPane(Pane):
         self.refresh()
 
     def _show_refused(self, refusal: Refusal) -> None:
-        self._recent.add_refusal(refusal, self._last_four())
+        self._recent.add_refusal(refusal, self._typed().last_four)
         self.idle.recent.show_cards(self._recent.cards())
-        self.refusal.show_explanation(explain_refusal(refusal, self._last_four()))
+        self.refusal.show_explanation(explain_refusal(refusal, self._typed()))
         self._show_page(self.refusal, self.tr("Not added"))
 
     def _show_failed_look(self, problem: Exception) -> None:
-        self.refusal.show_explanation(explain_failed_look(problem, self._last_four()))
+        self.refusal.show_explanation(explain_failed_look(problem, self._typed()))
         self._show_page(self.refusal, self.tr("Not added"))
 
     def _show_lost_answer(self, problem: Exception) -> None:
-        self.refusal.show_explanation(explain_lost_answer(problem, self._last_four()))
+        self.refusal.show_explanation(explain_lost_answer(problem, self._typed()))
         self._show_page(self.refusal, self.tr("Being settled"))
 
-    def _last_four(self) -> str:
-        return self._so_far.text[-4:] if self._so_far is not None else ""
+    def _typed(self) -> Typed:
+        so_far = self._so_far
+        return Typed(so_far.text[-4:], so_far.programme) if so_far is not None else Typed("", "")
 
     def _go_back(self) -> None:
         self._flow.back()

@@ -14,6 +14,7 @@ from app.codes.recognise import Entry, Kind, entry
 from app.outcomes import QT_TRANSLATE_NOOP
 from app.ui.theme import Tone
 
+_BOLD, _END = '<span style="font-weight:600">', "</span>"
 _NAMED = 2  # programmes named before "and others"
 
 _OTHER_KINDS: Final = {
@@ -40,7 +41,8 @@ _OTHER_KINDS: Final = {
 class SoFar:
     """`html` is the line under the field, `aside` stands at its right, `groups` are the cells to draw.
 
-    can_be_sent: whether going on makes sense. A half-typed code is never sent anywhere.
+    can_be_sent: whether going on makes sense. A half-typed code is never sent anywhere. `programme` names the
+    one kind of card that this is a whole code of, and is empty where that is open.
     """
 
     tone: Tone
@@ -50,11 +52,12 @@ class SoFar:
     groups: tuple[int, ...]
     can_be_sent: bool
     text: str
+    programme: str
 
     @property
     def plain(self) -> str:
         """The line without its bold names."""
-        return unescape(self.html.replace("<b>", "").replace("</b>", ""))
+        return unescape(self.html.replace(_BOLD, "").replace(_END, ""))
 
 
 def read(text: str, book: ProgrammeBook) -> SoFar:
@@ -67,9 +70,10 @@ def read(text: str, book: ProgrammeBook) -> SoFar:
         icon,
         html,
         _aside(found, book),
-        found.groups,
+        found.groups or _groups_of_mistyped(found, book),
         bool(found.text) and (found.complete or is_other_kind),
         found.text,
+        _only_programme(found, book),
     )
 
 
@@ -88,18 +92,41 @@ def _line(found: Entry, book: ProgrammeBook) -> tuple[Tone, str, str]:
     return Tone.WARN, "triangle-alert", _unknown(found)
 
 
+def _whole(found: Entry, book: ProgrammeBook) -> list[str]:
+    return [key for key in found.fitting if book.by_key(key).fits(found.text)]
+
+
+def _only_programme(found: Entry, book: ProgrammeBook) -> str:
+    whole = _whole(found, book)
+    return book.by_key(whole[0]).name if len(whole) == 1 else ""
+
+
+def _groups_of_mistyped(found: Entry, book: ProgrammeBook) -> tuple[int, ...]:
+    """A code with one wrong character keeps the groups that are printed on the card."""
+    forms = (form for key in found.mistyped for form in book.by_key(key).codes)
+    return next((form.groups for form in forms if form.length == len(found.text)), ())
+
+
 def _complete(found: Entry, book: ProgrammeBook) -> str:
-    whole = [key for key in found.fitting if book.by_key(key).fits(found.text)]
-    return _tr("This is a whole code of {programmes}.").format(programmes=_names(whole, book))
+    return _tr("This is a whole code of {programmes}.").format(programmes=_names(_whole(found, book), book))
 
 
 def _growing(found: Entry, book: ProgrammeBook) -> str:
     text = _tr("So far this fits {programmes} ({groups}). {count} to go.")
     return text.format(
-        programmes=_names(found.fitting, book),
+        programmes=_names(_drawn_first(found, book), book),
         groups="-".join(map(str, found.groups)),
         count=sum(found.groups) - len(found.text),
     )
+
+
+def _drawn_first(found: Entry, book: ProgrammeBook) -> list[str]:
+    """The programmes that the cells are drawn for stand before the others."""
+
+    def is_not_drawn(key: str) -> bool:
+        return all(form.groups != found.groups for form in book.by_key(key).codes)
+
+    return sorted(found.fitting, key=is_not_drawn)
 
 
 def _mistyped(found: Entry, book: ProgrammeBook) -> str:
@@ -115,7 +142,7 @@ def _unknown(found: Entry) -> str:
 
 
 def _names(keys: tuple[str, ...] | list[str], book: ProgrammeBook) -> str:
-    bold = [f"<b>{escape(book.by_key(key).name)}</b>" for key in keys]
+    bold = [f"{_BOLD}{escape(book.by_key(key).name)}{_END}" for key in keys]
     if len(bold) > _NAMED:
         rest = len(bold) - 1
         return _tr("{name} and {count} other kinds of card").format(name=bold[0], count=rest)

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from app.ui.formats import ends_text, masked, now, region_line, sentence_case, when_text
+from app.outcomes import Refused
+from app.ui.formats import day_text, masked, now, region_line, sentence_case, when_text
 from app.ui.messages import message_of
 from app.ui.redeem.flow import Refusal
 from app.ui.redeem.recent_leaf import SHOWN, RecentCard
@@ -18,7 +19,8 @@ def latest_movements(services: Services, actor: Actor) -> tuple[Movement, ...]:
     """The newest movements of the wallet of the account's own region. Runs on the store's worker."""
     for balance in services.balances(actor):
         if balance.region == actor.account.region:
-            return services.history(actor, balance.wallet, limit=SHOWN).movements
+            page = services.history(actor, balance.wallet, limit=SHOWN)
+            return () if isinstance(page, Refused) else page.movements
     return ()
 
 
@@ -72,7 +74,7 @@ def _card_of(movement: Movement) -> RecentCard:
     if movement.amount.minor < 0:
         outcome, tone, icon = _tr("Spent"), Tone.NOTE, "receipt"
     elif movement.ends is not None:
-        outcome, tone, icon = _tr("Added, {ends}").format(ends=ends_text(movement.ends)), Tone.WARN, "clock"
+        outcome, tone, icon = _tr("Added, ends {day}").format(day=day_text(movement.ends)), Tone.WARN, "clock"
     return RecentCard(sentence_case(when_text(movement.at)), card, outcome, tone, icon, movement.amount)
 
 

@@ -36,6 +36,8 @@ class RecentLeaf(Leaf):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=S4)
         self.setObjectName("recent_cards")
+        self._cards: tuple[RecentCard, ...] = ()
+        self._shown = SHOWN
         self.body.addWidget(Label(self.tr("Recent"), Type.STRONG))
         self.body.addSpacing(S3)
         self._grid = QGridLayout()
@@ -49,13 +51,26 @@ class RecentLeaf(Leaf):
 
     def show_cards(self, cards: Sequence[RecentCard]) -> None:
         """Newest first; only the first few are shown."""
+        self._cards = tuple(cards)
+        self._fill()
+
+    def set_shown(self, count: int) -> None:
+        """How many lines there is room for."""
+        if count != self._shown:
+            self._shown = count
+            self._fill()
+
+    def _fill(self) -> None:
         clear(self._grid)
+        for line in range(self._grid.rowCount()):
+            self._grid.setRowMinimumHeight(line, 0)
+        cards = self._cards
         if not cards:
             text = self.tr("Cards that you redeem will be listed here, with what became of them.")
             self._grid.addWidget(Label(text, Type.BODY, Color.INK2, wrap=True), 0, 0, 1, 4)
             return
         self._add_header()
-        for number, card in enumerate(cards[:SHOWN]):
+        for number, card in enumerate(cards[: self._shown]):
             self._grid.addWidget(FlatRule(), 2 * number + 1, 0, 1, 4)
             self._add_card(2 * number + 2, card)
 
@@ -69,7 +84,7 @@ class RecentLeaf(Leaf):
         ink = Color.SUCCESS if card.amount is not None else Color.INK3
         cells = (
             Label(card.when),
-            Label(card.card),
+            Label(card.card, wrap=True),
             Tag(card.outcome, card.tone, card.icon),
             Label(amount, Type.STRONG, ink),
         )

@@ -24,9 +24,12 @@ class RefusalPage(Page):
     scan_wanted = Signal()
     history_wanted = Signal()
     account_wanted = Signal()
+    new_wallet_wanted = Signal()
+    compared = Signal(tuple)  # positions, from 0, that the person compared with the card
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("redeem_refused", width=_WIDTH, parent=parent)
+        self._positions: tuple[int, ...] = ()
         self.rebound_ms = self.REBOUND_MS
         self.body.addLayout(self._heading())
         self.body.addSpacing(S4 + S2)
@@ -50,14 +53,18 @@ class RefusalPage(Page):
         self._scam_line.setVisible(explanation.may_be_scam)
         self._history.setVisible(explanation.has_own_entry)
         self._switch.setVisible(explanation.can_switch)
-        self._scan.setVisible(explanation.is_correctable)
+        self._wallet.setText(explanation.new_wallet)
+        self._wallet.setVisible(bool(explanation.new_wallet))
+        self._positions = explanation.positions
+        self._compare.setVisible(bool(explanation.positions))
+        self._scan.setVisible(explanation.is_correctable and not explanation.positions)
         self._correct.setVisible(explanation.is_correctable)
         self._again.setVisible(not explanation.is_correctable)
         self.decisive = self._correct if explanation.is_correctable else self._again
         self.set_busy(is_busy=False)
 
     def set_busy(self, *, is_busy: bool) -> None:
-        for button in (self._again, self._switch, self._back):
+        for button in (self._again, self._switch, self._wallet, self._compare, self._back):
             button.setEnabled(not is_busy)
 
     def _heading(self) -> QHBoxLayout:
@@ -90,16 +97,15 @@ class RefusalPage(Page):
         self._again = self.make_decisive(self.tr("Try again"), "try_again")
         self._scan.clicked.connect(self.scan_wanted)
         self._history.clicked.connect(self.history_wanted)
+        self._wallet = Button("", name="open_wallet").set_decisive()
+        self._compare = Button(self.tr("I compared them: they are right"), name="compared").set_decisive()
+        self._wallet.clicked.connect(self.new_wallet_wanted)
+        self._compare.clicked.connect(self._report_compared)
         self._switch.clicked.connect(self.account_wanted)
         self._correct.clicked.connect(self.back_wanted)
         self._again.clicked.connect(self.again_wanted)
-        return row(
-            self._back,
-            STRETCH,
-            self._scan,
-            self._history,
-            self._switch,
-            self._correct,
-            self._again,
-            spacing=S3,
-        )
+        ways = (self._scan, self._history, self._compare, self._switch, self._wallet)
+        return row(self._back, STRETCH, *ways, self._correct, self._again, spacing=S3)
+
+    def _report_compared(self) -> None:
+        self.compared.emit(self._positions)

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from app.outcomes import QT_TRANSLATE_NOOP, Fact, Refused, fill
-from app.ui.formats import masked, money_text, now, region_name, sentence_case, when_text
+from app.outcomes import CODE_AMBIGUOUS, QT_TRANSLATE_NOOP, REGION_MISMATCH, Fact, Refused, fill
+from app.ui.formats import full_text, masked, money_text, now, region_name, sentence_case, when_text
 from app.ui.messages import message_of
 from app.ui.redeem.flow import Refusal
 from app.ui.redeem.remedies import REMEDIES
@@ -25,6 +26,7 @@ _CORRECTABLE = {
     "ISSUED_ELSEWHERE",
 }
 _OF_ACCOUNT = {"REGION_MISMATCH", "NOT_ALLOWED"}
+_MOMENTS, _REGIONS = {"until", "ended", "at"}, {"card_region", "wallet_region"}
 _HARMLESS = {"NOT_A_CLAIM_CODE", "CODE_AMBIGUOUS", "REGION_MISMATCH", "NOT_ALLOWED", "CARD_REPLACED"}
 
 _STATES: Final = {
@@ -40,10 +42,19 @@ _STATES: Final = {
 
 
 @dataclass(frozen=True, slots=True)
+class Typed:
+    """What may be shown of a code that found no card: its end, and the kind of card it looks like."""
+
+    last_four: str
+    programme: str
+
+
+@dataclass(frozen=True, slots=True)
 class Explanation:
     """Everything on the refusal page. `facts`: caption, text, and the type the text is set in.
 
-    is_correctable: going back to the code helps, sending it again does not.
+    is_correctable: going back to the code helps, sending it again does not. new_wallet: the words of the button
+    that opens a wallet for the card. positions: characters, from 0, that a person can confirm.
     """
 
     tone: Tone
@@ -55,18 +66,18 @@ class Explanation:
     may_be_scam: bool = False
     has_own_entry: bool = False
     can_switch: bool = False
+    new_wallet: str = ""
+    positions: tuple[int, ...] = ()
 
 
-def explain_refusal(refusal: Refusal, last_four: str) -> Explanation:
-    """`last_four` is what is shown of the code where no card was found."""
+def explain_refusal(refusal: Refusal, typed: Typed) -> Explanation:
+    """`typed` is what is shown of the code where no card was found."""
     refused = refusal.refused
-    message = message_of(refused)
-    name = refused.outcome.name
+    name, known = refused.outcome.name, readable(refused.facts)
+    message = message_of(Refused(refused.outcome, known))
     remedy = REMEDIES.get(name)
-    meaning = _fill(remedy.meaning, refused.facts) if remedy else message.text
-    steps = tuple(
-        (_fill(title, refused.facts), _fill(text, refused.facts)) for title, text in _steps(refused)
-    )
+    meaning = _fill(remedy.meaning, known) if remedy else message.text
+    steps = tuple((_fill(title, known), _fill(text, known)) for title, text in _steps(refused))
     if refusal.own is not None:
         meaning = _own(refusal.own)
     return Explanation(
@@ -74,22 +85,24 @@ def explain_refusal(refusal: Refusal, last_four: str) -> Explanation:
         message.title,
         meaning.strip(),
         steps,
-        _facts(refusal.facts, last_four),
+        _facts(refusal.facts, typed),
         is_correctable=name in _CORRECTABLE,
         may_be_scam=name not in _HARMLESS,
         has_own_entry=refusal.own is not None,
         can_switch=name in _OF_ACCOUNT,
+        new_wallet=_new_wallet(refusal),
+        positions=_positions(refused),
     )
 
 
-def explain_failed_look(problem: Exception, last_four: str) -> Explanation:
+def explain_failed_look(problem: Exception, typed: Typed) -> Explanation:
     """Looking at the card did not work; nothing was sent."""
     message = message_of(problem)
     step = (_tr("Try again"), _tr("Nothing was taken. The code is kept, so there is nothing to type."))
-    return Explanation(message.tone, message.title, message.text, (step,), _facts(None, last_four))
+    return Explanation(message.tone, message.title, message.text, (step,), _facts(None, typed))
 
 
-def explain_lost_answer(problem: Exception, last_four: str) -> Explanation:
+def explain_lost_answer(problem: Exception, typed: Typed) -> Explanation:
     """The card was sent to be added, and no answer came back."""
     message = message_of(problem)
     meaning = _tr(
@@ -100,9 +113,35 @@ def explain_lost_answer(problem: Exception, last_four: str) -> Explanation:
             _tr("Press Try again"),
             _tr("It asks about the same redemption: the answer is found, or the card is added now."),
         ),
-        (_tr("If that does not help"), message.text),
+        (
+            _tr("Look into the history later"),
+            _tr("A card that was added is listed there, with the balance after it."),
+        ),
     )
-    return Explanation(Tone.WARN, message.title, meaning, steps, _facts(None, last_four))
+    return Explanation(Tone.WARN, message.title, meaning, steps, _facts(None, typed))
+
+
+def readable(facts: Mapping[str, Fact]) -> dict[str, Fact]:
+    """Facts as people say them: moments and regions come as they are stored."""
+    said = dict(facts)
+    for name in _MOMENTS & said.keys():
+        said[name] = full_text(datetime.fromisoformat(str(said[name])))
+    for name in _REGIONS & said.keys():
+        said[name] = region_name(str(said[name]))
+    return said
+
+
+def _new_wallet(refusal: Refusal) -> str:
+    if refusal.refused.outcome is not REGION_MISMATCH or refusal.facts is None:
+        return ""
+    return _tr("Open a wallet for {region}").format(region=region_name(refusal.facts.region))
+
+
+def _positions(refused: Refused) -> tuple[int, ...]:
+    if refused.outcome is not CODE_AMBIGUOUS:
+        return ()
+    numbers = str(refused.facts.get("positions", "")).split(",")
+    return tuple(int(number) - 1 for number in numbers if number.strip())
 
 
 def _steps(refused: Refused) -> tuple[tuple[str, str], ...]:
@@ -119,11 +158,12 @@ def _own(movement: Movement) -> str:
     )
 
 
-def _facts(facts: CardFacts | None, last_four: str) -> tuple[Fact3, ...]:
+def _facts(facts: CardFacts | None, typed: Typed) -> tuple[Fact3, ...]:
     checked = (_tr("Checked"), sentence_case(when_text(now())), Type.CONTROL)
     if facts is None:
-        shown = ((_tr("Ends in"), masked(last_four), Type.CODE_MASKED),) if last_four else ()
-        return (*shown, checked)
+        programme = (_tr("Looks like"), typed.programme, Type.CONTROL)
+        ending = (_tr("Ends in"), masked(typed.last_four), Type.CODE_MASKED)
+        return (*((programme,) if typed.programme else ()), *((ending,) if typed.last_four else ()), checked)
     return (
         (_tr("Programme"), facts.programme_name, Type.CONTROL),
         (_tr("Ends in"), masked(facts.last_four), Type.CODE_MASKED),

@@ -1,7 +1,7 @@
 """The card was added: how much, where to, and what the balance is now."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from app.money import Money
@@ -9,7 +9,7 @@ from app.ui.components.boxes import STRETCH, clear, column, row
 from app.ui.components.buttons import Button
 from app.ui.components.labels import AmountLabel, Label
 from app.ui.components.leaf import Slip
-from app.ui.formats import ends_text, masked, money_text, region_line, sentence_case, when_text
+from app.ui.formats import date_text, masked, money_text, region_line, sentence_case, when_text
 from app.ui.icons import IconLabel
 from app.ui.redeem.page import Page
 from app.ui.theme import S2, S3, S4, S5, S6, Color
@@ -58,22 +58,22 @@ class SuccessPage(Page):
             return
         self._add_part(self.tr("Standard, never expires"), balance.standard)
         for credit in balance.promotional:
-            text = self.tr("Promotional, {ends}").format(ends=ends_text(credit.ends))
+            text = self.tr("Promotional, ends {date}").format(date=date_text(credit.ends))
             self._add_part(text, credit.amount)
 
     def _add_part(self, text: str, amount: Money) -> None:
         line = self._parts.rowCount()
-        self._parts.addWidget(Label(text, Type.SMALL, Color.INK2), line, 0)
+        self._parts.addWidget(Label(text, Type.SMALL, Color.INK2, wrap=True), line, 0)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self._parts.addWidget(Label(money_text(amount), Type.STRONG), line, 1, right)
 
     def _slip(self) -> Slip:
-        self._upper = QWidget()
-        self._upper.setLayout(self._what_happened())
-        self._surface = Slip(padding=0, horizontal=True)
-        self._surface.body.addWidget(self._upper)
-        self._surface.body.addLayout(self._what_it_means())
-        return self._surface
+        upper = QWidget()
+        upper.setLayout(self._what_happened())
+        surface = _Receipt(upper)
+        surface.body.addWidget(upper)
+        surface.body.addLayout(self._what_it_means())
+        return surface
 
     def _what_happened(self) -> QHBoxLayout:
         self._headline = AmountLabel(Type.FIGURE_L, name="success_amount")
@@ -105,6 +105,14 @@ class SuccessPage(Page):
         history.clicked.connect(self.history_wanted)
         return row(following, history, STRETCH, spacing=S3)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._surface.set_crease(self._upper.height())
+
+class _Receipt(Slip):
+    """Its crease runs below what happened, however high that is."""
+
+    def __init__(self, upper: QWidget) -> None:
+        super().__init__(padding=0, horizontal=True)
+        self._upper = upper
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.set_crease(self._upper.geometry().bottom())
+        super().paintEvent(event)

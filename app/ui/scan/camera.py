@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from app.scan.session import ScanSession
 
 
+_PATIENCE_S = 1.0
+
+
 class CameraThread(ScanWorker):
     """Reading a card takes longer than a frame lasts, so taking frames goes on beside it and the view stays live."""
 
@@ -36,7 +39,10 @@ class CameraThread(ScanWorker):
                 self._serve(session)  # the camera is gone, but what it saw can still be decided
         finally:
             self.stop()
-            taker.join()
+            taker.join(_PATIENCE_S)
+            if taker.is_alive():
+                source.close()  # a driver that hangs in a read is let go from outside
+                taker.join()
 
     def _take_frames(self, source: "FrameSource") -> None:
         # A funnel like run(): a camera that is pulled out raises in here.

@@ -5,19 +5,23 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.outcomes import Fault
 from app.ui.background import Background, Lane
 from app.ui.messages import message_of
 from app.ui.scan.desk import ScanDesk
 from app.ui.scan.page import ScanPage
-from app.ui.scan.seen import Seen
+from app.ui.scan.seen import Picture, Seen
 from app.ui.services import Services
-from app.ui.theme import Tone
+from app.ui.theme import Tone, theme
 
 if TYPE_CHECKING:
     from app.scan.session import Observation
+
+
+_PATIENCE_MS = 5000
+"""Opening some cameras takes seconds; after this long without a picture something is wrong."""
 
 
 class Source(Enum):
@@ -41,6 +45,10 @@ class ScanVisit(QObject):
         self._camera: str | None = None
         self._failures: list[str] = []
         self._has_seen = False
+        self.patience = QTimer(self)
+        self.patience.setSingleShot(True)
+        self.patience.setInterval(_PATIENCE_MS)
+        self.patience.timeout.connect(self._show_stall)
         self._connect()
 
     def start_camera(self) -> None:
@@ -50,6 +58,7 @@ class ScanVisit(QObject):
         self._say_how()
         self._background.ask(self._services.cameras, self._show_cameras, lane=Lane.FREE)
         self.desk.start_camera(self._camera)
+        self.patience.start()
 
     def read_pictures(self, paths: Sequence[Path]) -> None:
         self._begin(Source.PICTURES, self.tr("Opening the picture …"))
@@ -60,6 +69,7 @@ class ScanVisit(QObject):
 
     def stop(self) -> None:
         """Leave the scanner: the camera goes off, and the screen is as before."""
+        self.patience.stop()
         self.desk.stop()
         self._page.side.options.put_light_out()
 
@@ -76,7 +86,7 @@ class ScanVisit(QObject):
 
     def _connect(self) -> None:
         page, desk = self._page, self.desk
-        desk.picture.connect(page.show_picture)
+        desk.picture.connect(self._show_picture)
         desk.seen.connect(self._show_seen)
         desk.failed.connect(self._show_failure)
         desk.file_failed.connect(self._note_file)
@@ -85,6 +95,7 @@ class ScanVisit(QObject):
         page.view_resized.connect(desk.set_view_size)
         page.retry_wanted.connect(self._retry)
         page.side.options.camera_chosen.connect(self._change_camera)
+        page.side.options.light_switched.connect(self._light)
 
     def _show_cameras(self, names: Sequence[str]) -> None:
         self._page.side.options.show_cameras(names, self._camera)
@@ -100,11 +111,28 @@ class ScanVisit(QObject):
         else:
             self.picture_wanted.emit()
 
+    def _show_picture(self, picture: Picture) -> None:
+        if self._source is Source.CAMERA:
+            self.patience.start()
+        self._page.show_picture(picture)
+
+    def _show_stall(self) -> None:
+        """The camera is there, but its driver hangs."""
+        self._show_nothing(
+            self.tr("The camera gives no pictures"),
+            self.tr("Nothing was taken. Unplug the camera and plug it in again, or choose another one."),
+        )
+
+    def _light(self, is_lit: bool) -> None:  # noqa: FBT001 - the signature of QAbstractButton.toggled
+        self._page.set_lit(is_lit=is_lit)
+        theme().lighten(lit=is_lit)
+
     def _show_seen(self, seen: Seen) -> None:
         self._has_seen = True
         self._page.show_seen(seen)
         observation = seen.observation
         if observation.code is not None:
+            self.patience.stop()  # the camera is off: the first sure code stands
             self.subline_changed.emit(self.tr("The code is read"))
             self._say_read(observation)
         elif observation.quad is not None:
@@ -171,6 +199,7 @@ class ScanVisit(QObject):
         self.subline_changed.emit(self.tr("No code for sure"))
 
     def _show_nothing(self, title: str, text: str) -> None:
+        self.patience.stop()
         self.desk.stop()
         is_camera = self._source is Source.CAMERA
         retry = self.tr("Try again") if is_camera else self.tr("Open another picture")
