@@ -1,4 +1,4 @@
-""".ci/run with tools that only say their names: it runs them all, the tests last, and fails when one fails."""
+""".ci/run with tools that only say their names: it runs them all, tests last, and fails when one fails."""
 
 import os
 import shutil
