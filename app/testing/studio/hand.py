@@ -20,7 +20,7 @@ SKINS: tuple[Colour, ...] = (
     (74, 102, 152),
     (52, 70, 108),
 )
-_STEP = 2
+_STEP = 3
 _CLEAR_MM = 1.5
 
 
@@ -150,7 +150,7 @@ def paint(picture: Picture, cover: Plane, limb: Limb, ends: Points, px_per_mm: f
 
 
 class _Body:
-    """The surface of one limb over a part of the picture, on every second pixel."""
+    """The surface of one limb over a part of the picture, on every third pixel."""
 
     def __init__(
         self, limb: Limb, ends: Points, px_per_mm: float, low: NDArray[np.int64], high: NDArray[np.int64]

@@ -119,11 +119,11 @@ def choose_over(boxes: Points, tier: Tier, surface: Plane, dice: Dice) -> tuple[
     count = dice.whole((least, most))
     first = dice.whole((0, len(boxes) - count))
     glare = _over_run(boxes, boxes[first : first + count], dice)
-    for _ in range(20):
+    for attempt in range(24):
         hidden = len(hidden_characters(grow(glare_map((glare,), surface)), boxes))
-        if least <= hidden <= most:
+        if hidden == count or (attempt > 11 and least <= hidden <= most):
             break
-        glare = glare.scaled(1.13 if hidden < least else 0.88)
+        glare = glare.scaled(1.13 if hidden < count else 0.9)
     return (glare,)
 
 

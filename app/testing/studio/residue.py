@@ -29,7 +29,8 @@ def lay_foil(
         _thin_over_characters(foil, boxes)
     ground = pixels[top:bottom, left:right]
     share = foil[top:bottom, left:right, None]
-    look = _foil_look(bottom - top, right - left, cap_px, dice, is_whole=spec.panel == "covered")
+    face = faces.by_name(spec.text_face)
+    look = _foil_look(bottom - top, right - left, face, cap_px, dice, is_whole=spec.panel == "covered")
     ground[:] = (ground * (1 - share) + look * share).astype(np.uint8)
     return foil
 
@@ -56,19 +57,20 @@ def _thin_over_characters(foil: Plane, boxes: NDArray[np.float32]) -> None:
             part[part < 0.5] *= 0.3
 
 
-def _foil_look(height: int, width: int, cap_px: float, dice: Dice, *, is_whole: bool) -> Plane:
+def _foil_look(
+    height: int, width: int, face: faces.Face, cap_px: float, dice: Dice, *, is_whole: bool
+) -> Plane:
     """(height, width, 3) float32: grey latex with a metal sheen, sometimes with words on it."""
     level = dice.between((118, 185))
     sheen = level + 9 * dice.clouds(height, width, 2, 2) + 5 * dice.noise(height, width)
     tint = np.array([dice.between((0.96, 1.03)), 1.0, dice.between((0.95, 1.03))], np.float32)
     look: Plane = np.repeat(sheen[..., None], 3, axis=2) * tint
     if is_whole and dice.chance(0.75):
-        _words(look, cap_px, dice)
+        _words(look, face, cap_px, dice)
     return np.clip(look, 0, 255).astype(np.float32)
 
 
-def _words(look: Plane, cap_px: float, dice: Dice) -> None:
-    face = dice.pick(faces.faces("dev", ("sans",)))
+def _words(look: Plane, face: faces.Face, cap_px: float, dice: Dice) -> None:
     words = dice.pick(layouts.words()["panel_words"])
     line = printing.set_line(words, face, cap_px * dice.between((0.45, 0.8)))
     top = max(0, (look.shape[0] - line.mask.shape[0]) // 2)
