@@ -100,8 +100,8 @@ def _file(tx: Tx) -> Iterator[Finding]:
         if message != "ok":
             yield Finding("file", "store", str(message))
     for broken in tx.plain("PRAGMA foreign_key_check"):
-        what = f"It refers to a row of {broken[2]} that is not there."
-        yield Finding("reference", f"{broken[0]} {broken[1]}", what)
+        table, row, parent, _ = tuple(broken)
+        yield Finding("reference", f"{table} {row}", f"It refers to a row of {parent} that is not there.")
     for difference in shape.differences(tx.connection, schema.metadata):
         yield Finding("rules", "store", difference)
 
