@@ -1,6 +1,7 @@
 """The composition root: the only place that knows every concrete class.
 
-It puts store, use cases and scanner together for the window (`app.ui.services.Services`) and the command line.
+It puts store, use cases and scanner together for the window (`app.ui.services.Services`) and the command
+line.
 What is heavy (cv2, SQLAlchemy) is imported when it is first used, so that the window can paint before it.
 """
 
@@ -50,7 +51,7 @@ class Added:
 
 @dataclass(frozen=True, slots=True)
 class SubjectReader:
-    """Reads one subject after another (a picture, a PDF, an e-mail, a clip), each with a session of its own."""
+    """Reads one subject after another (picture, PDF, e-mail, clip), each with a session of its own."""
 
     book: "ProgrammeBook"
     new_session: "Callable[[], ScanSession]"
@@ -63,7 +64,7 @@ class SubjectReader:
 
 
 class Tillfold:
-    """The whole program on one store. Its methods may be called from any thread, one at a time for the store."""
+    """The whole program on one store. Its methods may be called from any thread."""
 
     def __init__(self, *, data: Path, store: str | None = None, passwords: "Passwords | None" = None) -> None:
         self._data = data
@@ -104,12 +105,15 @@ class Tillfold:
         """Refold everything and verify the chains. Looks only."""
         from app.data.integrity import check
 
-        return self._opened.read(check)
+        return check(self._opened)
 
     @property
     def _opened(self) -> "Store":
+        """The open store. Raises Fault where there is none, or where it cannot be opened."""
+        from app.data.store import Store
+
         if self._store is None:
-            raise LookupError("the store is not open")
+            self._store = Store.open(self._address, data_folder=self._data)
         return self._store
 
     def _make_or_open(self) -> "Store":

@@ -4,7 +4,7 @@ What a file looks like on disk is `programme_file`'s; which pattern language it 
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -102,6 +102,9 @@ class BrokenFile:
     line: int
     reason: str
 
+    def __str__(self) -> str:
+        return f"{self.path}, line {self.line}: {self.reason}"
+
 
 @dataclass(frozen=True)
 class ProgrammeBook:
@@ -121,6 +124,10 @@ class ProgrammeBook:
     def fitting(self, code: str) -> tuple[Programme, ...]:
         """The programmes of which the normalised text is a claim code."""
         return tuple(programme for programme in self.programmes if programme.fits(code))
+
+    def only(self, keys: Collection[str]) -> "ProgrammeBook":
+        """The book with these programmes alone. Raises KeyError for one that is not in it."""
+        return ProgrammeBook(tuple(self.by_key(key) for key in keys), self.problems)
 
     @cached_property
     def regions(self) -> tuple[tuple[str, str], ...]:

@@ -68,7 +68,7 @@ def _actor(context: Context) -> Actor | Refused | None:
 
 
 def _new_password(context: Context, login: str, *, is_first: bool) -> str:
-    """The first account's is in TILLFOLD_PASSWORD; a further one's in TILLFOLD_NEW_PASSWORD, because the other
-    is the password of the one who acts."""
+    """The first account's is in TILLFOLD_PASSWORD. A further one's is in TILLFOLD_NEW_PASSWORD, because the
+    other is the password of the one who acts."""
     prompt = f"Password for {login}: "
     return context.password(prompt, "TILLFOLD_PASSWORD" if is_first else "TILLFOLD_NEW_PASSWORD")

@@ -1,4 +1,4 @@
-"""What a command prints: a JSON object per result, or a short table for people. Warnings go to standard error."""
+"""What a command prints: a JSON object per result, or a short table for people; notes on standard error."""
 
 import json
 import sys
@@ -13,7 +13,7 @@ Row = Mapping[str, Any]
 
 
 class Answers:
-    """Prints answers and remembers the exit status. Amounts are minor units in JSON, plain decimals in tables."""
+    """Prints answers, remembers the exit status. Amounts: minor units in JSON, decimals for people."""
 
     def __init__(self, *, as_json: bool) -> None:
         self.as_json = as_json

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from typing import Any
 
 from app.codes.links import code_in_link
 from app.codes.programme import Issued, ProgrammeBook
@@ -39,7 +40,8 @@ def _inspect(context: Context, options: argparse.Namespace) -> Refused | None:
     facts = context.opened().inspect(actor, text, confirmed=options.confirmed)
     if isinstance(facts, Refused):
         return facts
-    row = {"programme": facts.programme, "last_four": facts.last_four, **money_fields(facts.amount)}
+    row: dict[str, Any] = {"programme": facts.programme, "last_four": facts.last_four}
+    row |= money_fields(facts.amount)
     row |= {"region": facts.region, "state": facts.state.value, "activated_at": facts.activated_at}
     context.answers.one({**row, "ends": facts.ends})
     return None
@@ -54,7 +56,7 @@ def _redeem(context: Context, options: argparse.Namespace) -> Refused | None:
     done = context.opened().redeem(actor, text, region=options.region, key=key, confirmed=options.confirmed)
     if isinstance(done, Refused):
         return done
-    row = {"key": done.key, "programme": done.programme, "last_four": done.last_four}
+    row: dict[str, Any] = {"key": done.key, "programme": done.programme, "last_four": done.last_four}
     row |= {**money_fields(done.amount), "region": done.region, "total": done.total, "entry": done.entry}
     context.answers.one({**row, "at": done.at})
     return None
@@ -71,7 +73,7 @@ def _code(context: Context, word: str) -> str:
 
 
 def _is_for_practice(word: str, book: ProgrammeBook) -> bool:
-    """A code that fits practice programmes, whatever it fits elsewhere; anything that is no code may pass too."""
+    """A code that fits practice programmes, whatever else it fits; what is no code at all may pass too."""
     text = code_in_link(word) or word
     claims = [one for one in recognise(text, book) if one.kind is Kind.CLAIM_CODE]
     keys = [key for claim in claims for key in claim.programmes if book.by_key(key).issued is Issued.HERE]

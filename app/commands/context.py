@@ -79,8 +79,8 @@ def ask_secret(prompt: str) -> str:
     """Ask on the terminal without echo; without a terminal, say what to do instead."""
     if not sys.stdin.isatty():
         wrong_usage(
-            "there is no terminal to ask on; give the password in TILLFOLD_PASSWORD or with --password-stdin, "
-            "and a code on standard input"
+            "there is no terminal to ask on; give the password in TILLFOLD_PASSWORD "
+            "or with --password-stdin, and a code on standard input"
         )
     return getpass.getpass(prompt)
 

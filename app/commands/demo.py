@@ -3,7 +3,10 @@
 import argparse
 import os
 import secrets
+from pathlib import Path
+from typing import Any
 
+from app.commands.answers import money_fields
 from app.commands.context import Context, wrong_usage
 from app.commands.line import Subparsers
 from app.testing import practice
@@ -33,8 +36,12 @@ def _demo(context: Context, options: argparse.Namespace) -> None:
         context.answers.one({**row, "recovery_code": person.recovery_code})
     if context.answers.as_json:
         for card in made.cards:
-            row = {"picture": str(folder / card.picture), "programme": card.programme, "serial": card.serial}
-            row |= {"last_four": card.code[-4:], "amount": card.amount, "currency": card.amount.currency}
-            context.answers.one({**row, "region": card.region, "state": card.state.value})
+            context.answers.one(_card_row(card, folder))
     context.answers.note(f"{len(made.cards)} pictures of cards lie in {folder}.")
     context.answers.note(f"Open the window on them: tillfold --data {context.data}")
+
+
+def _card_row(card: practice.PracticeCard, folder: Path) -> dict[str, Any]:
+    row: dict[str, Any] = {"picture": str(folder / card.picture), "programme": card.programme}
+    row |= {"serial": card.serial, "last_four": card.code[-4:], **money_fields(card.amount)}
+    return row | {"region": card.region, "state": card.state.value, "tier": card.tier}

@@ -36,7 +36,7 @@ Run = Callable[["Context", argparse.Namespace], "Refused | None"]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command, or the window. Returns the exit status: 0 done, 1 refused, 2 usage, 3 store, 4 machine."""
+    """Run one command, or the window. Exit status: 0 done, 1 refused, 2 usage, 3 store, 4 machine."""
     limit_threads()
     words = list(sys.argv[1:] if argv is None else argv)
     known, rest = _common().parse_known_args(words)

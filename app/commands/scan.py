@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from app.bootstrap import SubjectReader
-from app.commands.context import Context
+from app.commands.context import Context, wrong_usage
 from app.commands.line import Subparsers
 from app.outcomes import CODE_NOT_RECOGNIZED, Fault
 from app.scan.session import Observation
@@ -28,9 +28,12 @@ def add_to(commands: "Subparsers[argparse.ArgumentParser]", common: argparse.Arg
 
 
 def _scan(context: Context, options: argparse.Namespace) -> None:
-    reader = context.tillfold.subject_reader(
-        programmes=options.programmes, only=options.programme, reader=options.reader
-    )
+    try:
+        reader = context.tillfold.subject_reader(
+            programmes=options.programmes, only=options.programme, reader=options.reader
+        )
+    except KeyError as missing:
+        wrong_usage(f"there is no programme {missing}")
     for broken in reader.book.problems:
         context.answers.note(str(broken))
     for path in chain.from_iterable(_named(word) for word in options.paths):
