@@ -1,0 +1,43 @@
+"""A second migration for tests: it rebuilds the three tables of the book in Alembic's batch mode."""
+
+from pathlib import Path
+
+from sqlalchemy import Column, MetaData, Text
+
+from app.data import schema
+
+REBUILT = ("line", "card_event", "entry")
+
+_SCRIPT = """
+import sqlalchemy
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    for table in {tables}:
+        with op.batch_alter_table(table, recreate="always") as batch:
+            batch.add_column(sqlalchemy.Column("note", sqlalchemy.Text))
+"""
+
+
+def write_rebuilding_migration(folder: Path) -> Path:
+    """A folder of versions with the migration in it."""
+    versions = folder / "versions"
+    versions.mkdir()
+    (versions / "0002_rebuild.py").write_text(_SCRIPT.format(tables=REBUILT))
+    return versions
+
+
+def _rebuilt_model() -> MetaData:
+    model = MetaData(naming_convention=schema.metadata.naming_convention)
+    for table in schema.metadata.sorted_tables:
+        copy = table.to_metadata(model)
+        if table.name in REBUILT:
+            copy.append_column(Column("note", Text))
+    return model
+
+
+REBUILT_MODEL = _rebuilt_model()
