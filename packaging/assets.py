@@ -24,7 +24,7 @@ ICONS = [
     "archive", "arrow-left", "arrow-right", "badge-check", "calendar", "camera", "camera-off",
     "check", "chevron-down", "chevron-right", "circle-alert", "circle-check", "circle-x",
     "clipboard-paste", "clock", "copy", "credit-card", "database", "download", "eye", "eye-off",
-    "file-warning", "flashlight", "flip-horizontal-2", "gift", "hand", "history", "hourglass",
+    "file-warning", "flashlight", "flip-vertical-2", "gift", "hand", "history", "hourglass",
     "image", "image-off", "info", "key-round", "keyboard", "lightbulb", "list", "lock", "log-out",
     "mail", "message-square", "minus", "move", "pencil", "plus", "printer", "receipt", "refresh-cw",
     "rotate-cw", "scan", "scan-line", "scan-text", "search", "settings", "shield-alert",

@@ -304,7 +304,6 @@ class RedeemPane(Pane):
         page.type_wanted.connect(self._type_instead)
         page.field.code_edited.connect(self._read_scan_field)
         page.field.pasted.connect(self._paste_in_scanner)
-        page.field.returnPressed.connect(self._submit_scan_field)
         return visit, page
 
     def _use_scanned(self, code: str) -> None:
@@ -327,10 +326,6 @@ class RedeemPane(Pane):
     def _paste_in_scanner(self, text: str) -> None:
         self._show_idle()
         self._take_text(text)
-
-    def _submit_scan_field(self) -> None:
-        if self._scan_page is not None:
-            self._use_scanned(self._scan_page.field.typed())
 
     def _is_scanning(self) -> bool:
         return self._scan_page is not None and self.page is self._scan_page

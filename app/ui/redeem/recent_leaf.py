@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from app.money import Money
 from app.ui.components.boxes import clear
@@ -12,7 +13,7 @@ from app.ui.components.labels import Label
 from app.ui.components.leaf import FlatRule, Leaf
 from app.ui.components.tags import Tag
 from app.ui.formats import money_text
-from app.ui.theme import S2, S3, S4, Color, Tone
+from app.ui.theme import S2, S3, S4, Color, Tone, color
 from app.ui.typeface import Type, px
 
 SHOWN = 4
@@ -44,7 +45,6 @@ class RecentLeaf(Leaf):
         self._grid.setHorizontalSpacing(S4)
         self._grid.setVerticalSpacing(S2)
         self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnStretch(2, 1)
         self.body.addLayout(self._grid)
         self.body.addStretch(1)
         self.show_cards(())
@@ -84,13 +84,31 @@ class RecentLeaf(Leaf):
         ink = Color.SUCCESS if card.amount is not None else Color.INK3
         cells = (
             Label(card.when),
-            Label(card.card, wrap=True),
+            _Elided(card.card),
             Tag(card.outcome, card.tone, card.icon),
             Label(amount, Type.STRONG, ink),
         )
         self._grid.setRowMinimumHeight(line, px(28))
         for at, cell in enumerate(cells):
-            self._grid.addWidget(cell, line, at, _side(at))
+            # An aligned widget keeps its own width, and a cut text has none.
+            side = Qt.AlignmentFlag.AlignVCenter if isinstance(cell, _Elided) else _side(at)
+            self._grid.addWidget(cell, line, at, side)
+
+
+class _Elided(Label):
+    """Free text of a table may be cut; the tooltip has the whole of it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setToolTip(text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(color(self.ink))
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)
 
 
 def _side(column: int) -> Qt.AlignmentFlag:

@@ -97,6 +97,7 @@ class DoubtLeaf(Leaf):
         self.setObjectName(name)
         self._is_asked = is_asked
         self._at = -1
+        self._shown: tuple[int, tuple[str, ...], int] | None = None
         self._line = QHBoxLayout()
         self._line.setSpacing(S2 + 2)
         self.body.addStretch(1)
@@ -106,6 +107,10 @@ class DoubtLeaf(Leaf):
 
     def show_doubt(self, doubt: "Doubt | None", waiting: int = 0) -> None:
         """`waiting`: how many more are asked after this one and are not shown beside it."""
+        shown = None if doubt is None else (doubt.at, candidates(doubt), waiting)
+        if shown == self._shown:
+            return  # frames come many times a second, and a key must not vanish while it is pressed
+        self._shown = shown
         clear(self._line)
         self.setVisible(doubt is not None)
         if doubt is None:

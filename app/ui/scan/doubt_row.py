@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.ui.components.boxes import STRETCH, column, row
 from app.ui.components.notice import Notice
@@ -15,6 +15,7 @@ from app.ui.typeface import px
 if TYPE_CHECKING:
     from app.scan.session import Doubt
 
+HEIGHT = 134
 _BESIDE = 4  # candidates of both doubts together that fit beside each other
 
 
@@ -25,7 +26,7 @@ class DoubtRow(QStackedWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(px(HEIGHT))
         self._asked_at: int | None = None
         self._doubts: tuple[Doubt, ...] = ()
         self._asked = DoubtLeaf("asked_doubt", is_asked=True)
@@ -74,12 +75,6 @@ class DoubtRow(QStackedWidget):
     def _fit_beside(self, following: "Doubt") -> bool:
         asked = self.asked
         return asked is not None and len(candidates(asked)) + len(candidates(following)) <= _BESIDE
-
-    def sizeHint(self) -> QSize:
-        return QSize(px(600), px(150))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(px(560), px(136))
 
 
 def _place(doubt: "Doubt") -> int:

@@ -30,7 +30,7 @@ class HintLeaf(Leaf):
         self._line.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignLeft)
         self._line.addLayout(texts, 1)
         self.body.addLayout(self._line)
-        self.setMinimumHeight(px(96))
+        self.setMinimumHeight(px(88))
 
     def set_flat(self, *, is_flat: bool) -> None:
         direction = QBoxLayout.Direction

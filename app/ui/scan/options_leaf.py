@@ -24,11 +24,12 @@ class OptionsLeaf(Leaf):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=S3)
         self.setObjectName("scan_options")
+        self._is_live = self._has_choice = False
         self._cameras = Choice(name="choose_camera")
         self._cameras.set_height(32)
         self._cameras.setAccessibleName(self.tr("Camera"))
         self._cameras.activated.connect(self._choose)
-        self._mirror = Switch(self.tr("Mirror"), name="mirror_picture", icon="flip-horizontal-2")
+        self._mirror = Switch(self.tr("Mirror"), name="mirror_picture", icon="flip-vertical-2")
         self._mirror.toggled.connect(self.mirror_switched)
         self._light = Switch(self.tr("Light from the screen"), name="light_from_screen", icon="sun")
         self._light.toggled.connect(self.light_switched)
@@ -45,12 +46,18 @@ class OptionsLeaf(Leaf):
         self._cameras.addItems(list(names))
         if chosen is not None and chosen in names:
             self._cameras.setCurrentText(chosen)
-        self._cameras.setEnabled(len(names) > 1)
+        self._has_choice = len(names) > 0
+        self._camera_row.setVisible(self._has_choice and self._is_live)
 
     def set_live(self, *, is_live: bool) -> None:
         """A picture file has no camera, and is not mirrored."""
-        self._camera_row.setVisible(is_live)
+        self._is_live = is_live
+        self._camera_row.setVisible(is_live and self._has_choice)
         self._mirror.setVisible(is_live)
+
+    def set_idle(self) -> None:
+        """There is no picture: only another camera can help."""
+        self._mirror.hide()
 
     def put_light_out(self) -> None:
         self._light.setChecked(False)

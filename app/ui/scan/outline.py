@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
+_AROUND = 0.3  # of the height of the line
+
+
 def fitted(frame_size: QSize, view: QRectF) -> QRectF:
     """The frame letter-boxed into the view, centred."""
     size = QSizeF(frame_size).scaled(view.size(), Qt.AspectRatioMode.KeepAspectRatio)
@@ -29,8 +32,16 @@ def frame_to_view(frame_size: QSize, box: QRectF, *, mirrored: bool) -> QTransfo
 
 
 def polygon_of(quad: "NDArray[np.float32]") -> QPolygonF:
-    """quad: (4, 2) float32, clockwise from the text's top left."""
-    return QPolygonF([QPointF(float(x), float(y)) for x, y in quad])
+    """quad: (4, 2) float32, clockwise from the text's top left. Grown a little, so that no character is cut."""
+    tight = [QPointF(float(x), float(y)) for x, y in quad]
+    grown = []
+    for at, corner in enumerate(tight):
+        along, across = tight[at ^ 1], tight[3 - at]
+        height = QLineF(corner, across).length()
+        width = max(QLineF(corner, along).length(), 1.0)
+        away = (corner - along) * (_AROUND * height / width) + (corner - across) * _AROUND
+        grown.append(corner + away)
+    return QPolygonF(grown)
 
 
 def underline_of(quad: QPolygonF, at: int, count: int, groups: Sequence[int]) -> QLineF:

@@ -24,7 +24,7 @@ from app.ui.typeface import Type, px
 if TYPE_CHECKING:
     from app.scan.session import Also, Observation
 
-_SIDE, _ROW_GAP = 268, 13
+_SIDE, _ROW_GAP = 268, 12
 _LARGEST = QSize(1280, 720)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -45,7 +45,7 @@ class ScanPage(QWidget):
         self.setAccessibleName(self.tr("Scan a card"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._observation: Observation | None = None
-        self._is_lit = False
+        self._is_lit = self._can_send_typed = False
         self.view, self.side, self.strip = LiveView(), SideColumn(), CodeStrip()
         self.field, self.doubts, self.nothing = CodeField(), DoubtRow(), NoPicture()
         self.field.setObjectName("scan_code_field")
@@ -59,10 +59,12 @@ class ScanPage(QWidget):
         self._codes.setFixedHeight(self.strip.sizeHint().height())
         top = row(self._pictures, self.side, spacing=S4)
         top.setStretch(1, 1)
+        for part in (self._pictures, self.side):
+            top.setAlignment(part, Qt.AlignmentFlag.AlignTop)
         whole = column(
             top, self._codes, self.doubts, self._actions(), spacing=_ROW_GAP, margins=(S5, S4, S5, S3)
         )
-        whole.insertStretch(1, 1)
+        whole.setStretch(0, 1)
         self.setLayout(whole)
         self._connect()
 
@@ -112,14 +114,26 @@ class ScanPage(QWidget):
         self.nothing.say(title, text, retry)
         self._pictures.setCurrentWidget(self.nothing)
         self._codes.setCurrentWidget(self.field)
+        self.side.options.set_idle()
+        self.side.hint.say(
+            "show_card", self.tr("Type the code below"), self.tr("Or open a picture of the card.")
+        )
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_use()
+        self.field.code_edited.emit(self.field.typed())
 
     def show_so_far(self, so_far: SoFar) -> None:
         """What the code that is typed here is so far."""
         if so_far.groups:
             self.field.show_groups(so_far.groups)
+        self._can_send_typed = so_far.can_be_sent
         self.doubts.say(so_far.tone, so_far.plain, so_far.aside)
+        self._show_use()
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether the code is typed here, for want of a picture."""
+        return self._codes.currentWidget() is self.field
 
     def set_lit(self, *, is_lit: bool) -> None:
         """Turn the margins white, to light the card."""
@@ -157,6 +171,11 @@ class ScanPage(QWidget):
 
     def _show_use(self) -> None:
         observation = self._observation
+        self._type.setVisible(not self.is_typing)
+        if self.is_typing:
+            self._use.setEnabled(self._can_send_typed)
+            self._reason.setText("")
+            return
         is_sure = observation is not None and observation.code is not None
         self._use.setEnabled(is_sure)
         open_doubts = len(observation.doubts) if observation is not None else 0
@@ -186,6 +205,7 @@ class ScanPage(QWidget):
 
     def _connect(self) -> None:
         self.doubts.chosen.connect(self._decide)
+        self.field.returnPressed.connect(self._use_code)
         self.side.options.mirror_switched.connect(self._mirror)
         self.nothing.retry_wanted.connect(self.retry_wanted)
 
@@ -197,12 +217,15 @@ class ScanPage(QWidget):
         self.view.set_mirrored(mirrored=is_mirrored)
 
     def _use_code(self) -> None:
-        if self._observation is not None and self._observation.code is not None:
+        if self.is_typing:
+            if self._can_send_typed:
+                self.code_chosen.emit(self.field.typed())
+        elif self._observation is not None and self._observation.code is not None:
             self.code_chosen.emit(self._observation.code)
 
     def _arrange(self) -> None:
         """The picture takes what height and width leave it, up to its largest; the side column the rest."""
-        below = self._codes.height() + self.doubts.sizeHint().height() + px(40) + 3 * _ROW_GAP
+        below = self._codes.height() + self.doubts.height() + px(40) + 3 * _ROW_GAP
         height = self.height() - S4 - S3 - below
         width = self.width() - 2 * S5 - S4 - px(_SIDE)
         size = QSize(16, 9).scaled(
