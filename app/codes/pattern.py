@@ -5,7 +5,7 @@ There is nothing else, so that a pattern has one length and can be drawn as cell
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
 LONGEST_CODE = 64
@@ -25,7 +25,7 @@ class CodePattern:
 
     text: str
     groups: tuple[int, ...]
-    positions: tuple[frozenset[str], ...]
+    positions: tuple[frozenset[str], ...] = field(repr=False)
 
     @property
     def length(self) -> int:

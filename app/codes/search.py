@@ -24,7 +24,7 @@ _RECEIPT = re.compile(
     r"(?:RECEIPT|RCPT|BELEG|BON|INVOICE)(?:[ -]?(?:NO|NR|NUMBER|NUMMER))?[ .:#]{0,4}"
     r"([0-9](?:-?[0-9]){2,11})(?![0-9-])"
 )
-_BEHIND_LABEL = r"(?:[ \n]*(?:IS|LAUTET|EST|:|=|#|は))*[ \n\"'“„«(*]*"
+_BEHIND_LABEL = r"(?:[ \n]*(?:(?:IS|LAUTET|EST)(?![A-Z0-9])|:|=|#|は))*[ \n\"'“„«(*]*"
 _COMMON_LABELS = ("CODE", "コ-ド")  # the cleaned form of the Japanese word
 _GAP = frozenset("- \n")
 

@@ -231,7 +231,15 @@ def codes_issued_here():
         st.text("0123456789", min_size=14, max_size=15),
         st.text("ABCDEFGHIJKLMNOPQRSTUVWXYZ", min_size=14, max_size=15),
         st.sampled_from(
-            ["INTERNATIONALLY", "RECEIPT1234567", "SPRINGSALE2026", "10614141000415", "R20260043981234"]
+            [
+                "INTERNATIONALLY",
+                "RECEIPT1234567",
+                "SPRINGSALE2026",
+                "10614141000415",
+                "R20260043981234",
+                "ISAAAAAAAAAAAA",
+                "CODECODECODECODE"[:14],
+            ]
         ),
     )
     apple = st.text(LETTERS, min_size=15, max_size=15).map(lambda rest: "X" + rest)
