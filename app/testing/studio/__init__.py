@@ -18,13 +18,15 @@ def draw(
     programme: str | None = None,
     face: str | None = None,
     layout: str | None = None,
+    serial: str | None = None,
+    amount: str | None = None,
 ) -> Drawing:
     """A picture of a card in a hand. What is given of the card stands, the rest is drawn.
 
     split: "dev" or "test", whose faces, layouts and pictures have nothing in common. Raises KeyError for a
     tier, programme, face or layout that is not known.
     """
-    given = spec.Given(code=code, programme=programme, face=face, layout=layout)
+    given = spec.Given(code, programme, face, layout, serial, amount)
     return shoot(_setting(seed, tier, split, given))
 
 

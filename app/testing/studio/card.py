@@ -58,7 +58,15 @@ def draw_card(spec: CardSpec, scale: float, cap_mm: float, dice: Dice) -> FlatCa
     stock.wear(pixels, dice.part("wear"))
     stock.paper_grain(pixels, dice.between((0.6, 2.6)), dice)
     line = np.array([boxes[0, 0], boxes[-1, 1], boxes[-1, 2], boxes[0, 3]], np.float32)
-    return FlatCard(pixels, outline(height, width, scale, dice), boxes, line, foil, cap_mm * scale, scale)
+    return FlatCard(
+        pixels,
+        outline(height, width, scale, dice.pick((0.6, 3.2, 3.2, 3.2))),
+        boxes,
+        line,
+        foil,
+        cap_mm * scale,
+        scale,
+    )
 
 
 class Press:
@@ -266,9 +274,9 @@ def _code_boxes(line: printing.Line, place: tuple[int, int], separator: str) -> 
     return np.array(corners, np.float32)
 
 
-def outline(height: int, width: int, scale: float, dice: Dice) -> NDArray[np.uint8]:
-    """Rounded corners."""
-    radius = round(dice.pick((0.6, 3.2, 3.2, 3.2)) * scale)
+def outline(height: int, width: int, scale: float, radius_mm: float) -> NDArray[np.uint8]:
+    """(height, width) uint8, 255 on a card with round corners."""
+    radius = round(radius_mm * scale)
     mask = np.zeros((height, width), np.uint8)
     cv2.rectangle(mask, (radius, 0), (width - radius - 1, height - 1), 255, -1)
     cv2.rectangle(mask, (0, radius), (width - 1, height - radius - 1), 255, -1)

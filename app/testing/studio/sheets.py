@@ -33,7 +33,7 @@ def draw_sheet(spec: CardSpec, cap_px: float, dice: Dice) -> tuple[FlatCard, Siz
     corners = np.array([(left, top), (right, top), (right, bottom), (left, bottom)])
     quad = (corners * scale).astype(np.float32)
     empty = np.zeros((0, 4, 2), np.float32)
-    edge = outline(height, width, scale, dice)
+    edge = outline(height, width, scale, 0.3)
     return FlatCard(pixels, edge, empty, quad, None, cap_mm * scale, scale), size
 
 

@@ -1,6 +1,6 @@
 """Puts a picture together: card, room, hand, light and camera, with the truth carried along."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,8 +31,8 @@ class Drawing:
     """
 
     pixels: Picture
-    code: str | None
-    formatted: str | None
+    code: str | None = field(repr=False)
+    formatted: str | None = field(repr=False)
     programme: str | None
     quad: Points
     characters: Points

@@ -1,6 +1,6 @@
 """What a drawn card is: every choice made before the first pixel."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.testing.studio import codes, faces, layouts
 from app.testing.studio.dice import Dice
@@ -19,7 +19,7 @@ class CardSpec:
     extra room between characters, in cap heights.
     """
 
-    code: str | None
+    code: str | None = field(repr=False)
     groups: tuple[int, ...]
     programme: str | None
     separator: str
@@ -51,10 +51,12 @@ class CardSpec:
 class Given:
     """What of a card is not left to chance."""
 
-    code: str | None = None
+    code: str | None = field(default=None, repr=False)
     programme: str | None = None
     face: str | None = None
     layout: str | None = None
+    serial: str | None = None
+    amount: str | None = None
 
 
 def choose(tier: Tier, split: str, dice: Dice, given: Given) -> CardSpec:
@@ -71,8 +73,8 @@ def choose(tier: Tier, split: str, dice: Dice, given: Given) -> CardSpec:
         programme=text.programme,
         separator=dice.weighted(_SEPARATORS),
         label=dice.pick(words["serial_labels" if is_serial else "labels"]),
-        serial=mark + codes.serial(dice),
-        amount=dice.pick(words["amounts"]),
+        serial=mark + (given.serial or codes.serial(dice)),
+        amount=given.amount or dice.pick(words["amounts"]),
         shop=dice.pick(words["shops"]),
         face=(faces.by_name(given.face) if given.face else dice.pick(faces.faces(split, (group,)))).name,
         text_face=dice.pick(faces.faces(split, ("sans", "condensed", "slab"))).name,
