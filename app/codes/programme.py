@@ -106,16 +106,12 @@ class BrokenFile:
         return f"{self.path}, line {self.line}: {self.reason}"
 
 
-@dataclass(frozen=True, repr=False)
+@dataclass(frozen=True)
 class ProgrammeBook:
     """Every programme that could be loaded, in the order of the files, and what was wrong with the others."""
 
     programmes: tuple[Programme, ...]
     problems: tuple[BrokenFile, ...] = ()
-
-    def __repr__(self) -> str:
-        keys = ", ".join(programme.key for programme in self.programmes)
-        return f"<ProgrammeBook: {keys}; {len(self.problems)} problems>"
 
     @cached_property
     def _by_key(self) -> Mapping[str, Programme]:

@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 from app.codes import house
 from app.codes.links import link_for
 from app.codes.lookalikes import alternatives
-from app.codes.programme import load_book
+from app.codes.programme import load_book, shipped_paths
 from app.codes.recognise import Kind, Recognised, entry, normalise, recognise
 
+BOOK = load_book(shipped_paths())  # for property tests: Hypothesis prints all arguments, a fixture too
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 CLAIM, SERIAL, BARCODE = Kind.CLAIM_CODE, Kind.SERIAL, Kind.BARCODE
 RECEIPT, PROMOTION, LINK, UNKNOWN = Kind.RECEIPT, Kind.PROMOTION, Kind.LINK, Kind.UNKNOWN
@@ -179,13 +180,13 @@ def test_words_around_a_number_that_together_look_like_a_code_do_not_hide_the_nu
 
 
 @given(text=st.text(max_size=300))
-def test_any_text_is_something(book, text):
-    found = recognise(text, book)
+def test_any_text_is_something(text):
+    found = recognise(text, BOOK)
     assert found
     assert len(found) == len(set(found))
     for one in found:
         assert bool(one.programmes) == (one.kind is CLAIM) or one.kind is SERIAL
-        assert all(book.by_key(key).fits(one.text) for key in one.programmes if one.kind is CLAIM)
+        assert all(BOOK.by_key(key).fits(one.text) for key in one.programmes if one.kind is CLAIM)
 
 
 @pytest.mark.parametrize(
@@ -282,18 +283,18 @@ WRITTEN = CODES.flatmap(lambda pair: st.tuples(st.just(pair), written(pair[0])))
 
 
 @given(case=WRITTEN)
-def test_a_claim_code_is_one_in_any_case_spacing_and_dash_form(book, case):
+def test_a_claim_code_is_one_in_any_case_spacing_and_dash_form(case):
     (code, programme), text = case
-    first = recognise(text, book)[0]
+    first = recognise(text, BOOK)[0]
     assert (first.kind, first.text) == (CLAIM, code)
     assert programme in first.programmes
 
 
 @given(pair=CODES)
-def test_a_claim_code_is_one_through_a_link(book, pair):
+def test_a_claim_code_is_one_through_a_link(pair):
     code, programme = pair
     for text in (link_for(code), f"Your present: {link_for(code)}. Have a nice day!"):
-        first = recognise(text, book)[0]
+        first = recognise(text, BOOK)[0]
         assert (first.kind, first.text) == (CLAIM, code)
         assert programme in first.programmes
 
@@ -303,25 +304,25 @@ def test_a_claim_code_is_one_through_a_link(book, pair):
     lower=st.booleans(),
     sentence=st.sampled_from(["Your claim code is {}.", "Gift code: {}\nThank you"]),
 )
-def test_a_claim_code_is_one_in_a_sentence_that_names_it(book, pair, lower, sentence):
+def test_a_claim_code_is_one_in_a_sentence_that_names_it(pair, lower, sentence):
     code, key = pair
-    programme = book.by_key(key)
+    programme = BOOK.by_key(key)
     for form in (code, programme.fits(code).format(code)):
-        first = recognise(sentence.format(form.lower() if lower else form), book)[0]
+        first = recognise(sentence.format(form.lower() if lower else form), BOOK)[0]
         assert (first.kind, first.text) == (CLAIM, code)
         assert key in first.programmes
 
 
 @given(digits=st.text("0123456789", min_size=1, max_size=40))
-def test_a_number_that_fits_no_pattern_is_never_a_claim_code(book, digits):
-    found = kinds(digits, book)
+def test_a_number_that_fits_no_pattern_is_never_a_claim_code(digits):
+    found = kinds(digits, BOOK)
     assert (found[0] is CLAIM) == (len(digits) in {14, 15})
     assert (SERIAL in found) == (len(digits) in {16, 30})
     assert found != [CLAIM]
 
 
 @given(text=st.text(LETTERS + "- ", max_size=40))
-def test_the_answer_does_not_depend_on_case(book, text):
-    assert recognise(text, book) == recognise(text.lower(), book)
-    assert recognise(text, book)[0].text == recognise(text.lower(), book)[0].text
+def test_the_answer_does_not_depend_on_case(text):
+    assert recognise(text, BOOK) == recognise(text.lower(), BOOK)
+    assert recognise(text, BOOK)[0].text == recognise(text.lower(), BOOK)[0].text
     assert normalise(text) == normalise(text.lower())
