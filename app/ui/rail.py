@@ -92,6 +92,8 @@ class RailItem(QAbstractButton):
 class Rail(QWidget):
     """`pane_chosen` names the pane; `lock_wanted` when Lock now was pressed."""
 
+    ground = Color.SUNKEN
+
     pane_chosen = Signal(str)
     lock_wanted = Signal()
 
@@ -120,7 +122,6 @@ class Rail(QWidget):
         whole.addSpacing(2)
         for item in self._items.values():
             item.setCheckable(True)
-            item.setAutoExclusive(True)
             item.clicked.connect(self._choose)
             whole.addWidget(item)
         whole.addStretch(1)
@@ -131,7 +132,8 @@ class Rail(QWidget):
         self.pane_chosen.emit(self.sender().objectName().removeprefix("rail-"))
 
     def set_current(self, pane: str) -> None:
-        self._items[pane].setChecked(True)
+        for name, item in self._items.items():
+            item.setChecked(name == pane)
 
     def set_narrow(self, *, narrow: bool) -> None:
         self.setFixedWidth(px(NARROW if narrow else WIDE))

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTableView, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QTableView, QWidget
 
 from app.ui.background import Background, Job
 from app.ui.balance.other_wallet import OtherWallet
@@ -30,6 +30,7 @@ from app.wallet.values import Actor, Balance, HistoryPage, WalletId
 
 _LATEST = 20
 _WIDEST = 1440
+_WIDE = 1600
 
 
 class BalancePane(Pane):
@@ -43,7 +44,8 @@ class BalancePane(Pane):
         self._wallet: WalletId | None = None
         self._wallets: Sequence[Balance] = ()
         self._job: Job | None = None
-        self.slip, self._others_beside, self._others_below = WalletSlip(), row(), row(spacing=px(S4))
+        self.slip, self._others_beside, self._others_below = WalletSlip(), row(), QGridLayout()
+        self._others_below.setSpacing(px(S4))
         self.latest = MovementsModel(self)
         self._table = MovementTable(self.latest, name="latest-table")
         self._all = Button(self.tr("All movements"), Kind.QUIET, icon="history", name="all-movements")
@@ -106,6 +108,7 @@ class BalancePane(Pane):
         self._nothing.setContentsMargins(px(14), px(S2), px(14), px(S4))
         leaf.body.addWidget(self._nothing)
         leaf.body.addWidget(self._rows, 1)
+        leaf.body.setContentsMargins(1, 1, 1, px(S2))
         return leaf
 
     # What the window says
@@ -153,15 +156,19 @@ class BalancePane(Pane):
             self.entered()
 
     def _show_others(self, others: Sequence[Balance]) -> None:
+        """One other wallet stands beside the slip; several stand below it, flat, in columns."""
         clear(self._others_beside)
         clear(self._others_below)
-        target = self._others_beside if len(others) == 1 else self._others_below
-        for other in others:
-            leaf = OtherWallet(other)
+        is_flat = len(others) > 1
+        columns = 3 if self.window().width() > _WIDE else 2
+        for at, other in enumerate(others):
+            leaf = OtherWallet(other, is_flat=is_flat)
             leaf.chosen.connect(self._choose)
-            if target is self._others_beside:
+            if is_flat:
+                self._others_below.addWidget(leaf, at // columns, at % columns)
+            else:
                 leaf.setFixedWidth(px(OtherWallet.WIDTH))
-            target.addWidget(leaf)
+                self._others_beside.addWidget(leaf)
 
     def _subline(self, chosen: Balance) -> str:
         line = region_line(chosen.region, chosen.total.currency)

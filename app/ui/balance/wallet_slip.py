@@ -8,10 +8,10 @@ from app.ui.components.boxes import STRETCH, clear, column, row
 from app.ui.components.buttons import Button, Kind
 from app.ui.components.labels import AmountLabel, Label
 from app.ui.components.leaf import FlatRule, Slip
-from app.ui.components.tags import Badge, Tag
+from app.ui.components.tags import Badge
 from app.ui.formats import ends_text, money_text, now, region_line, when_text
 from app.ui.icons import IconLabel
-from app.ui.theme import S2, S3, S4, S5, Color, Tone
+from app.ui.theme import S2, S3, S4, S5, Color
 from app.ui.typeface import Type, px
 from app.wallet.values import Balance
 
@@ -30,7 +30,6 @@ class WalletSlip(Slip):
         self._badge, self._region = Badge(name="wallet-badge"), Label("", Type.STRONG, name="wallet-region")
         self.total = AmountLabel(name="wallet-total")
         self._as_of = Label("", Type.SMALL, Color.INK2, name="wallet-as-of")
-        self._soon = Tag("", Tone.WARN, "timer", name="wallet-ends-soon")
         self.redeem = Button(
             self.tr("Redeem"),
             Kind.PRIMARY,
@@ -52,7 +51,7 @@ class WalletSlip(Slip):
                 px(S2),
                 self.total,
                 px(S2),
-                row(self._as_of, STRETCH, self._soon),
+                self._as_of,
                 px(S4),
                 STRETCH,
                 row(self.redeem, STRETCH),
@@ -68,9 +67,6 @@ class WalletSlip(Slip):
         self._region.setText(region_line(balance.region, balance.total.currency))
         self.total.show_money(balance.total)
         self._as_of.setText(self.tr("as of {when}").format(when=when_text(now())))
-        self._soon.setText(self.tr("{amount} ends soon").format(amount=money_text(balance.ends_soon)))
-        self._soon.updateGeometry()
-        self._soon.setVisible(balance.ends_soon.minor > 0)
         self._show_parts(balance)
 
     def _show_parts(self, balance: Balance) -> None:
@@ -89,15 +85,12 @@ class WalletSlip(Slip):
         if self._parts.count():
             self._parts.addWidget(FlatRule())
         ink = Color.WARN if warns else Color.INK2
-        texts = column(Label(name, Type.CONTROL), Label(second, Type.CAPTION, ink), spacing=1)
+        texts = column(
+            Label(name, Type.CONTROL, wrap=True), Label(second, Type.CAPTION, ink, wrap=True), spacing=1
+        )
         figure = Label(money_text(amount), Type.LEAD_STRONG)
         line = row(
-            IconLabel(icon, px(18), ink),
-            px(S3),
-            texts,
-            STRETCH,
-            px(S4),
-            figure,
-            margins=(0, px(S2), 0, px(S2)),
+            IconLabel(icon, px(18), ink), texts, figure, spacing=px(S3), margins=(0, px(S2), 0, px(S2))
         )
+        line.setStretch(1, 1)
         self._parts.addLayout(line)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
 from app.ui.components.paint import box, focus_ring, inner, key_cap, key_cap_width, painter_for
 from app.ui.icons import paint_icon
-from app.ui.theme import RADIUS_CONTROL, S2, S4, Color, color, theme
+from app.ui.theme import RADIUS_CONTROL, S1, S4, Color, color, theme
 from app.ui.typeface import Type, font, px
 
 _ICON = 20
@@ -104,7 +104,7 @@ class Button(QPushButton):
         self.updateGeometry()
 
     def _padding(self) -> int:
-        return px(S2 if self._kind is Kind.QUIET else S4)
+        return px(S1 if self._kind is Kind.QUIET else S4)
 
     def _content_width(self) -> int:
         width = QFontMetrics(self.font()).horizontalAdvance(self.text())

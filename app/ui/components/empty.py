@@ -52,7 +52,7 @@ class Slips(QWidget):
 class EmptyState(QWidget):
     """Centred in what it is given. `button` is the page's primary."""
 
-    TEXT_WIDTH = 440
+    TEXT_WIDTH = 500
 
     def __init__(
         self,

@@ -16,9 +16,10 @@ from app.ui.components.labels import Label
 from app.ui.components.paint import box, focus_ring, painter_for
 from app.ui.icons import paint_icon
 from app.ui.theme import RADIUS_CONTROL, S1, S3, Color, color, theme
-from app.ui.typeface import Type, font, px
+from app.ui.typeface import Type, font, px, sized
 
 HEIGHT = 40
+_BULLET_PX = 10  # the style's bullet is as large as a capital; a style sheet would freeze the text's colour
 
 
 def _tr(text: str) -> str:
@@ -72,18 +73,18 @@ class PasswordField(TextField):
 
     def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name=name, parent=parent)
-        self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setStyleSheet("lineedit-password-character: 8226")  # a small bullet; no colour, no font
         self.setTextMargins(px(S3), 0, px(HEIGHT), 0)
         self.reveal = IconButton("eye", _tr("Show the password"), name=f"{name}-reveal", parent=self)
         self.reveal.setCheckable(True)
         self.reveal.toggled.connect(self._show_plain)
+        self._show_plain(plain=False)
 
     def hide_text(self) -> None:
         self.reveal.setChecked(False)
 
     def _show_plain(self, plain: bool) -> None:  # noqa: FBT001
         self.setEchoMode(QLineEdit.EchoMode.Normal if plain else QLineEdit.EchoMode.Password)
+        self.setFont(font(Type.BODY) if plain else sized(Type.BODY, _BULLET_PX))
         if plain:
             self.reveal.set_meaning("eye-off", _tr("Hide the password"))
         else:

@@ -11,6 +11,8 @@ from app.ui.theme import RADIUS_LEAF, S5, Color, color, stroke, theme
 class Leaf(QWidget):
     """A card on the page. Fill `body`."""
 
+    ground = Color.SURFACE
+
     def __init__(self, parent: QWidget | None = None, *, padding: int = S5) -> None:
         super().__init__(parent)
         self.body = QVBoxLayout(self)

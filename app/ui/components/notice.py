@@ -76,6 +76,11 @@ class Notice(QWidget):
         self.say(Tone.NOTE, "")
 
     @property
+    def ground(self) -> Color:
+        """The colour role behind its texts."""
+        return Color.SURFACE if self._tone is Tone.ACCENT else wash_of(self._tone)
+
+    @property
     def title(self) -> str:
         return self._title.text()
 
@@ -84,8 +89,5 @@ class Notice(QWidget):
         return self._text.text()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        whole = QRectF(self.rect())
-        if self._tone is Tone.ACCENT:  # good news stands on a leaf
-            box(painter_for(self), whole, RADIUS_CONTROL, color(Color.SURFACE), color(Color.LINE))
-        else:
-            box(painter_for(self), whole, RADIUS_CONTROL, color(wash_of(self._tone)))
+        edge = color(Color.LINE) if self._tone is Tone.ACCENT else None  # good news stands on a leaf
+        box(painter_for(self), QRectF(self.rect()), RADIUS_CONTROL, color(self.ground), edge)

@@ -65,6 +65,14 @@ class Tag(_Mark):
     def tone(self) -> Tone:
         return self._tone
 
+    @property
+    def ink(self) -> Color:
+        return ink_of(self._tone)
+
+    @property
+    def ground(self) -> Color:
+        return wash_of(self._tone)
+
     def sizeHint(self) -> QSize:
         return QSize(tag_width(self.text()), px(24))
 
@@ -75,6 +83,8 @@ class Tag(_Mark):
 
 class Badge(_Mark):
     """The letters of a region on wash."""
+
+    ink, ground = Color.ACCENT, Color.WASH
 
     def __init__(self, text: str = "", *, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, name, parent)

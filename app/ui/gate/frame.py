@@ -13,10 +13,13 @@ from app.ui.theme import S5, S7, Color, color, stroke, theme
 from app.ui.typeface import Type, px
 
 _SIDE = 40
+_NARROW_SIDE = 360
 
 
 class Side(QWidget):
     """The left plane: the mark, what the page puts in the middle, one line at the bottom."""
+
+    ground = Color.SUNKEN
 
     def __init__(self, width: int, *items: Item, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +31,7 @@ class Side(QWidget):
         theme().changed.connect(self.update)
 
     def set_narrow(self, *, narrow: bool) -> None:
-        self.setFixedWidth(px(min(self._width, 300) if narrow else self._width))
+        self.setFixedWidth(px(min(self._width, _NARROW_SIDE) if narrow else self._width))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -68,8 +71,7 @@ class Promise(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         three = self.tr("Read the card.\nMove its value once.\nKeep the book.")
-        words = Label(three, Type.FIGURE, name="promise")
-        words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        words = Label(three, Type.FIGURE, wrap=True, name="promise")
         text = self.tr("Codes stay on this computer. They are never shown in full, logged or exported.")
         self.setLayout(column(words, px(S5), Label(text, Type.BODY, Color.INK2, wrap=True)))
 

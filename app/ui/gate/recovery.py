@@ -105,14 +105,17 @@ class RecoveryStep(Step):
 
     def _build(self) -> None:
         leaf = Leaf(padding=px(20))
-        kept = Label(self.tr("Keep it where you keep your passport, not on this computer."), Type.SMALL)
-        kept.set_color(Color.INK2)
+        where = self.tr("Keep it where you keep your passport, not on this computer.")
+        kept = Label(where, Type.SMALL, Color.INK2, wrap=True)
+        kept.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         what = Label(self.tr("Recovery code for this store"), Type.SMALL_STRONG, Color.INK2)
         leaf.body.addLayout(row(what, STRETCH, self._made))
         leaf.body.addSpacing(px(S3))
         leaf.body.addWidget(self._shown)
         leaf.body.addSpacing(px(S3))
-        leaf.body.addLayout(row(self._print, STRETCH, kept, spacing=px(S3)))
+        below = row(self._print, kept, spacing=px(S4))
+        below.setStretch(1, 1)
+        leaf.body.addLayout(below)
         second, last = (
             Labelled(self.tr("Second group"), self._fields[0]),
             Labelled(self.tr("Last group"), self._fields[1]),

@@ -59,7 +59,7 @@ class SignInPage(GatePage):
         self.body.addSpacing(px(S5))
         self.body.addWidget(FlatRule())
         self.body.addSpacing(px(S3))
-        self.body.addLayout(row(-px(S2), self.new_account, STRETCH))
+        self.body.addLayout(row(self.new_account, STRETCH))
         self.body.addSpacing(px(S4))
         self.body.addWidget(self.waiting)
         self.setTabOrder(self.password, self.sign_in)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.ui.components.boxes import STRETCH, row
+from app.ui.components.boxes import STRETCH, add, row
 from app.ui.components.buttons import Button, Kind
 from app.ui.components.labels import Label
 from app.ui.gate.frame import GatePage, promise_side
@@ -30,8 +30,8 @@ class StorePage(GatePage):
         self.again.setDefault(True)
         self.again.clicked.connect(self.again_wanted)
         for part, gap in ((row(self._icon, STRETCH), S4), (self.heading, S3), (self.text, S5)):
-            self.body.addItem(part) if not isinstance(part, QWidget) else self.body.addWidget(part)
-            self.body.addSpacing(px(gap))
+            add(self.body, part)
+            add(self.body, px(gap))
         self.body.addLayout(row(self.again, STRETCH))
         self.show_opening()
 

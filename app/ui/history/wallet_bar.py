@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.components.boxes import clear, row
 from app.ui.components.tags import Chip
@@ -22,30 +22,31 @@ class WalletBar(QWidget):
         super().__init__(parent)
         self.setObjectName("wallet-bar")
         self._line = row(spacing=px(S2))
-        self._group = QButtonGroup(self)
-        self._shown: list[WalletId] = []
+        # No QButtonGroup: it would take all chips but one out of the Tab order.
+        self._chips: dict[WalletId, Chip] = {}
         self.setLayout(self._line)
         self.hide()
 
     def show_wallets(self, wallets: Sequence[Balance], current: WalletId | None) -> None:
-        if [wallet.wallet for wallet in wallets] != self._shown:
+        if [wallet.wallet for wallet in wallets] != list(self._chips):
             self._make_chips(wallets)
-        for chip in self._group.buttons():
-            chip.setChecked(self._group.id(chip) == current)
+        for wallet, chip in self._chips.items():
+            chip.setChecked(wallet == current)
         self.setVisible(len(wallets) > 1)
 
     def _make_chips(self, wallets: Sequence[Balance]) -> None:
-        for chip in self._group.buttons():
-            self._group.removeButton(chip)
         clear(self._line)
+        self._chips = {}
         for wallet in wallets:
             text = region_line(wallet.region, wallet.total.currency)
             chip = Chip(text, name=f"wallet-{wallet.region}")
             chip.clicked.connect(self._choose)
-            self._group.addButton(chip, wallet.wallet)
+            self._chips[wallet.wallet] = chip
             self._line.addWidget(chip)
         self._line.addStretch(1)
-        self._shown = [wallet.wallet for wallet in wallets]
 
     def _choose(self) -> None:
-        self.chosen.emit(self._group.checkedId())
+        for wallet, chip in self._chips.items():
+            if chip is self.sender():
+                chip.setChecked(True)
+                self.chosen.emit(wallet)

@@ -1,0 +1,35 @@
+"""The written list of screens. Each says what can be operated on it; tests and pictures walk it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+COUNT = 13
+"""How many screens there are. A new one is added to its list and counted here."""
+
+
+@dataclass(frozen=True)
+class Screen:
+    """`build` gives the window in this state, not yet shown.
+
+    `controls` are the object names of all that can be operated on it, besides `FRAME` when it is `in_frame`.
+    """
+
+    name: str
+    build: Callable[[], QWidget]
+    controls: frozenset[str]
+    in_frame: bool = False
+
+    @property
+    def expected(self) -> frozenset[str]:
+        return self.controls | (FRAME if self.in_frame else frozenset())
+
+
+FRAME = frozenset(("rail-redeem", "rail-balance", "rail-history", "rail-lock", "account-button"))
+
+
+def all_screens() -> list[Screen]:
+    from tests.ui import screens_redeem, screens_shell
+
+    return [*screens_shell.SCREENS, *screens_redeem.SCREENS]
