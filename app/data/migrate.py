@@ -55,8 +55,8 @@ def run_scripts(connection: Connection, versions: Sequence[Path]) -> None:
 
 
 def _require_same(connection: Connection, model: MetaData) -> None:
-    found = shape.differences(connection, model)
-    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-    found += [f"broken reference in {table}, row {row}, to {parent}" for table, row, parent, _ in broken]
-    if found:
+    if found := shape.differences(connection, model):
         raise Differs(found)
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    if broken:
+        raise Differs([f"broken reference in {row[0]}, row {row[1]}" for row in map(tuple, broken)])

@@ -1,4 +1,4 @@
-"""A second migration for tests: it rebuilds the three tables of the book in Alembic's batch mode."""
+"""Second migrations for tests: they rebuild tables of the book in Alembic's batch mode."""
 
 from pathlib import Path
 
@@ -19,15 +19,24 @@ down_revision = "0001"
 def upgrade() -> None:
     for table in {tables}:
         with op.batch_alter_table(table, recreate="always") as batch:
-            batch.add_column(sqlalchemy.Column("note", sqlalchemy.Text))
+            {change}
 """
 
 
 def write_rebuilding_migration(folder: Path) -> Path:
-    """A folder of versions with the migration in it."""
+    """A folder of versions with a migration that adds a column to each of the rebuilt tables."""
+    return _write(folder, REBUILT, 'batch.add_column(sqlalchemy.Column("note", sqlalchemy.Text))')
+
+
+def write_migration(folder: Path, table: str, change: str) -> Path:
+    """A folder of versions with a migration that changes one table."""
+    return _write(folder, (table,), change)
+
+
+def _write(folder: Path, tables: tuple[str, ...], change: str) -> Path:
     versions = folder / "versions"
     versions.mkdir()
-    (versions / "0002_rebuild.py").write_text(_SCRIPT.format(tables=REBUILT))
+    (versions / "0002_rebuild.py").write_text(_SCRIPT.format(tables=tables, change=change))
     return versions
 
 

@@ -118,6 +118,7 @@ def make_engine(path: Path) -> Engine:
     engine = create_engine(
         f"sqlite:///{path}",
         connect_args={"isolation_level": None, "timeout": BUSY_TIMEOUT_S, "check_same_thread": False},
+        hide_parameters=True,  # an error must not show what was to be written
     )
     event.listen(engine, "connect", _set_up)
     return engine

@@ -6,6 +6,7 @@ indexes' conditions and deferred foreign keys; so this reads SQLite's own record
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from sqlalchemy import Connection, MetaData, create_engine
 
@@ -26,6 +27,7 @@ def shape(connection: Connection) -> frozenset[str]:
     return frozenset(found)
 
 
+@cache
 def shape_of_model(metadata: MetaData) -> frozenset[str]:
     """The shape that a file made from the model has."""
     engine = create_engine("sqlite://")
