@@ -38,7 +38,7 @@ class CodeField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("code_field")
+        self.setObjectName("code-field")
         self.setAccessibleName(self.tr("Claim code"))
         self.setMaxLength(LONGEST)
         self.setFrame(False)

@@ -27,13 +27,13 @@ class ConfirmPage(Page):
     account_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("redeem_confirm", width=_WIDTH, parent=parent)
+        super().__init__("redeem-confirm", width=_WIDTH, parent=parent)
         self.rebound_ms = self.REBOUND_MS
         self.body.addWidget(Label(self.tr("Add this card to your balance?"), Type.FIGURE, wrap=True))
         self.body.addSpacing(S4 + S1)
         self.body.addWidget(self._slip())
         self.body.addSpacing(S3)
-        self._notice = Notice(icon="lock", name="cannot_be_moved", parent=self)
+        self._notice = Notice(icon="lock", name="cannot-be-moved", parent=self)
         self.body.addWidget(self._notice)
         self.body.addSpacing(S4)
         self.body.addLayout(self._below())
@@ -94,22 +94,22 @@ class ConfirmPage(Page):
         return slip
 
     def _card_side(self) -> QVBoxLayout:
-        self._programme = Label("", Type.BODY, Color.INK2, wrap=True, name="confirm_programme")
-        self._amount = AmountLabel(name="confirm_amount")
-        self._code = MaskedCode(name="confirm_code")
-        self._activated = Tag("", Tone.SUCCESS, "check", name="confirm_activated")
-        self._ends = Label("", Type.SMALL, Color.INK2, wrap=True, name="confirm_ends")
+        self._programme = Label("", Type.BODY, Color.INK2, wrap=True, name="confirm-programme")
+        self._amount = AmountLabel(name="confirm-amount")
+        self._code = MaskedCode(name="confirm-code")
+        self._activated = Tag("", Tone.SUCCESS, "check", name="confirm-activated")
+        self._ends = Label("", Type.SMALL, Color.INK2, wrap=True, name="confirm-ends")
         tag = row(self._activated, STRETCH)
         return column(self._programme, S2, self._amount, S1, self._code, STRETCH, self._ends, S2, tag)
 
     def _wallet_side(self) -> QVBoxLayout:
-        self._holder = Label("", Type.TITLE, wrap=True, name="confirm_holder")
-        self._wallet = Label("", Type.LEAD, wrap=True, name="confirm_wallet")
+        self._holder = Label("", Type.TITLE, wrap=True, name="confirm-holder")
+        self._wallet = Label("", Type.LEAD, wrap=True, name="confirm-wallet")
         self._now, now = _sum_row(self.tr("Balance now"), Type.BODY, Color.INK2)
         self._card, card = _sum_row(self.tr("This card"), Type.BODY, Color.INK2)
         self._after, after = _sum_row(self.tr("Balance after"), Type.STRONG, Color.INK)
         self._after.set_type(Type.TITLE)
-        self._after.setObjectName("balance_after")
+        self._after.setObjectName("balance-after")
         into = Label(self.tr("will be added to"), Type.BODY, Color.INK2)
         return column(
             into, S2, self._holder, S1, self._wallet, STRETCH, S5, FlatRule(), S3, now, S2, card, S2, after
@@ -117,7 +117,7 @@ class ConfirmPage(Page):
 
     def _below(self) -> QHBoxLayout:
         question = Label(self.tr("Not the right account?"), Type.BODY, Color.INK2)
-        self._switch = Button(self.tr("Switch account"), Kind.QUIET, name="switch_account_from_confirm")
+        self._switch = Button(self.tr("Switch account"), Kind.QUIET, name="switch-account-from-confirm")
         self._switch.clicked.connect(self.account_wanted)
         promise = self.tr("Standard balance never expires. There are no fees.")
         line = row(question, self._switch, STRETCH, Label(promise, Type.SMALL, Color.INK2), spacing=S3)
@@ -125,11 +125,11 @@ class ConfirmPage(Page):
         return line
 
     def _actions(self) -> QHBoxLayout:
-        self._back = self.back_button(self.tr("Back"), "confirm_back")
-        self._inspect = Button(self.tr("Only inspect, do not redeem"), Kind.QUIET, name="only_inspect")
+        self._back = self.back_button(self.tr("Back"), "confirm-back")
+        self._inspect = Button(self.tr("Only inspect, do not redeem"), Kind.QUIET, name="only-inspect")
         self._inspect.clicked.connect(self.only_inspected)
         self._busy = Label(self.tr("Adding the card …"), Type.BODY, Color.INK2, name="adding")
-        self._add = self.make_decisive(self.tr("Add"), "add_card")
+        self._add = self.make_decisive(self.tr("Add"), "add-card")
         self._add.clicked.connect(self.add_wanted)
         return row(self._back, STRETCH, self._inspect, self._busy, self._add, spacing=S4)
 

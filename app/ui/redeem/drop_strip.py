@@ -19,7 +19,7 @@ class DropStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("drop_strip")
+        self.setObjectName("drop-strip")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         label = Label(self.tr("Drop pictures, PDFs or e-mails here"), Type.BODY, Color.INK2)
         icon = IconLabel("download", 20, Color.INK3)

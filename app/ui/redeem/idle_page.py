@@ -33,9 +33,9 @@ class IdlePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("redeem_idle")
+        self.setObjectName("redeem-idle")
         self.field = CodeField()
-        self.notice = Notice(name="redeem_notice", parent=self)
+        self.notice = Notice(name="redeem-notice", parent=self)
         self.drop_strip = DropStrip()
         self.recent = RecentLeaf()
         below = row(self.recent, self._where_leaf(), spacing=S4)
@@ -81,18 +81,18 @@ class IdlePage(QWidget):
 
     def _line_row(self) -> QHBoxLayout:
         self._line_icon = IconLabel("info", 18, Color.INK2)
-        self._line = Label("", Type.BODY, Color.INK2, wrap=True, name="code_line")
+        self._line = Label("", Type.BODY, Color.INK2, wrap=True, name="code-line")
         self._line.setTextFormat(Qt.TextFormat.RichText)
         self._line.setMinimumHeight(px(20))
-        self._aside = Label("", Type.SMALL, Color.INK3, name="code_aside")
+        self._aside = Label("", Type.SMALL, Color.INK3, name="code-aside")
         line = row(self._line_icon, self._line, self._aside, spacing=S2)
         line.setStretch(1, 1)
         return line
 
     def _buttons(self) -> QHBoxLayout:
-        scan = Button(self.tr("Scan a card"), Kind.PRIMARY, icon="camera", key="F2", name="scan_card")
-        picture = Button(self.tr("Open picture"), icon="image", key="Ctrl+O", name="open_picture")
-        paste = Button(self.tr("Paste"), icon="clipboard-paste", key="Ctrl+V", name="paste_code")
+        scan = Button(self.tr("Scan a card"), Kind.PRIMARY, icon="camera", key="F2", name="scan-card")
+        picture = Button(self.tr("Open picture"), icon="image", key="Ctrl+O", name="open-picture")
+        paste = Button(self.tr("Paste"), icon="clipboard-paste", key="Ctrl+V", name="paste-code")
         for button in (scan, picture, paste):
             button.set_height(40)
         scan.clicked.connect(self.scan_wanted)

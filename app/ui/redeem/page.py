@@ -36,7 +36,7 @@ class Page(QWidget):
         line = row(STRETCH, middle, STRETCH)
         line.setStretch(1, 1000)
         whole.setLayout(column(STRETCH, line, STRETCH))
-        self.setLayout(column(Column(whole, name=f"{name}_scroll")))
+        self.setLayout(column(Column(whole, name=f"{name}-scroll")))
 
     def back_button(self, text: str, name: str) -> Button:
         button = Button(text, key="Esc", name=name)

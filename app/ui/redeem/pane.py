@@ -209,7 +209,7 @@ class RedeemPane(Pane):
         self.refresh()
 
     def _show_refused(self, refusal: Refusal) -> None:
-        self._recent.add_refusal(refusal, self._typed().last_four)
+        self._recent.add_refusal(refusal, self._typed())
         self.idle.recent.show_cards(self._recent.cards())
         self.refusal.show_explanation(explain_refusal(refusal, self._typed()))
         self._show_page(self.refusal, self.tr("Not added"))

@@ -15,6 +15,7 @@ from app.outcomes import QT_TRANSLATE_NOOP
 from app.ui.theme import Tone
 
 _BOLD, _END = '<span style="font-weight:600">', "</span>"
+_NUMBERS = {Kind.SERIAL, Kind.BARCODE, Kind.RECEIPT}
 _NAMED = 2  # programmes named before "and others"
 
 _OTHER_KINDS: Final = {
@@ -64,7 +65,7 @@ def read(text: str, book: ProgrammeBook) -> SoFar:
     """`text` is what was typed, pasted or scanned; `SoFar.text` is the code in it, normalised."""
     found = entry(text, book)
     tone, icon, html = _line(found, book)
-    is_other_kind = not found.fitting and found.recognised[0].kind in _OTHER_KINDS
+    is_other_kind = _other_kind(found) is not None
     return SoFar(
         tone,
         icon,
@@ -82,14 +83,23 @@ def _line(found: Entry, book: ProgrammeBook) -> tuple[Tone, str, str]:
         return Tone.NOTE, "info", _tr("Type the code, paste it, or scan the card.")
     if found.complete:
         return Tone.SUCCESS, "circle-check", _complete(found, book)
+    other = _other_kind(found)
+    if other is not None:
+        return Tone.WARN, "triangle-alert", _tr(_OTHER_KINDS[other])
     if found.fitting:
         return Tone.SUCCESS, "circle-check", _growing(found, book)
     if found.mistyped:
         return Tone.WARN, "triangle-alert", _mistyped(found, book)
-    words = _OTHER_KINDS.get(found.recognised[0].kind)
-    if words is not None:
-        return Tone.WARN, "triangle-alert", _tr(words)
     return Tone.WARN, "triangle-alert", _unknown(found)
+
+
+def _other_kind(found: Entry) -> Kind | None:
+    """What the text is when it is no claim code. A word is taken for a promotional code, and an address for a
+    link, only where no claim code begins like that; the numbers have shapes of their own."""
+    kind = found.recognised[0].kind
+    if found.complete or kind not in _OTHER_KINDS or (found.fitting and kind not in _NUMBERS):
+        return None
+    return kind
 
 
 def _whole(found: Entry, book: ProgrammeBook) -> list[str]:

@@ -10,6 +10,7 @@ from app.ui.formats import day_text, masked, now, region_line, sentence_case, wh
 from app.ui.messages import message_of
 from app.ui.redeem.flow import Refusal
 from app.ui.redeem.recent_leaf import SHOWN, RecentCard
+from app.ui.redeem.refusal_words import Typed
 from app.ui.services import Services
 from app.ui.theme import Tone
 from app.wallet.values import Actor, Movement
@@ -38,14 +39,14 @@ class RecentCards:
     def set_movements(self, movements: Sequence[Movement]) -> None:
         self._movements = tuple(movements)
 
-    def add_refusal(self, refusal: Refusal, last_four: str) -> None:
+    def add_refusal(self, refusal: Refusal, typed: Typed) -> None:
         at = now()
         facts = refusal.facts
-        name = facts.programme_name if facts else _tr("Card")
+        name = facts.programme_name if facts else typed.programme or _tr("Card")
         message = message_of(refusal.refused)
         card = RecentCard(
             sentence_case(when_text(at)),
-            f"{name} {masked(facts.last_four if facts else last_four)}",
+            f"{name} {masked(facts.last_four if facts else typed.last_four)}",
             message.title,
             Tone.WARN,
             "triangle-alert",

@@ -36,7 +36,7 @@ class RecentLeaf(Leaf):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=S4)
-        self.setObjectName("recent_cards")
+        self.setObjectName("recent-cards")
         self._cards: tuple[RecentCard, ...] = ()
         self._shown = SHOWN
         self.body.addWidget(Label(self.tr("Recent"), Type.STRONG))

@@ -28,7 +28,7 @@ class RefusalPage(Page):
     compared = Signal(tuple)  # positions, from 0, that the person compared with the card
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("redeem_refused", width=_WIDTH, parent=parent)
+        super().__init__("redeem-refused", width=_WIDTH, parent=parent)
         self._positions: tuple[int, ...] = ()
         self.rebound_ms = self.REBOUND_MS
         self.body.addLayout(self._heading())
@@ -69,8 +69,8 @@ class RefusalPage(Page):
 
     def _heading(self) -> QHBoxLayout:
         self._icon = IconLabel("triangle-alert", 40, Color.WARN)
-        self._title = Label("", Type.FIGURE, wrap=True, name="refusal_title")
-        self._meaning = Label("", Type.LEAD, Color.INK2, wrap=True, name="refusal_meaning")
+        self._title = Label("", Type.FIGURE, wrap=True, name="refusal-title")
+        self._meaning = Label("", Type.LEAD, Color.INK2, wrap=True, name="refusal-meaning")
         line = row(self._icon, column(self._title, S2, self._meaning), spacing=S4 + S2)
         line.setAlignment(self._icon, Qt.AlignmentFlag.AlignVCenter)
         line.setStretch(1, 1)
@@ -80,7 +80,7 @@ class RefusalPage(Page):
         text = self.tr("You were given this card to pay someone? Stop, and call the shop first.")
         line = row(
             IconLabel("shield-alert", 18, Color.INK2),
-            Label(text, Type.SMALL, Color.INK2, wrap=True, name="scam_line"),
+            Label(text, Type.SMALL, Color.INK2, wrap=True, name="scam-line"),
             spacing=S2,
         )
         line.setStretch(1, 1)
@@ -89,15 +89,15 @@ class RefusalPage(Page):
         return whole
 
     def _actions(self) -> QHBoxLayout:
-        self._back = self.back_button(self.tr("Back"), "refusal_back")
-        self._scan = Button(self.tr("Scan the card"), icon="camera", name="refusal_scan").set_decisive()
-        self._history = Button(self.tr("See it in History"), name="refusal_history").set_decisive()
-        self._switch = Button(self.tr("Switch account"), name="refusal_switch_account").set_decisive()
-        self._correct = self.make_decisive(self.tr("Correct the code"), "correct_code")
-        self._again = self.make_decisive(self.tr("Try again"), "try_again")
+        self._back = self.back_button(self.tr("Back"), "refusal-back")
+        self._scan = Button(self.tr("Scan the card"), icon="camera", name="refusal-scan").set_decisive()
+        self._history = Button(self.tr("See it in History"), name="refusal-history").set_decisive()
+        self._switch = Button(self.tr("Switch account"), name="refusal-switch-account").set_decisive()
+        self._correct = self.make_decisive(self.tr("Correct the code"), "correct-code")
+        self._again = self.make_decisive(self.tr("Try again"), "try-again")
         self._scan.clicked.connect(self.scan_wanted)
         self._history.clicked.connect(self.history_wanted)
-        self._wallet = Button("", name="open_wallet").set_decisive()
+        self._wallet = Button("", name="open-wallet").set_decisive()
         self._compare = Button(self.tr("I compared them: they are right"), name="compared").set_decisive()
         self._wallet.clicked.connect(self.new_wallet_wanted)
         self._compare.clicked.connect(self._report_compared)

@@ -36,7 +36,7 @@ class StepsLeaf(Leaf):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=S5)
-        self.setObjectName("what_to_do")
+        self.setObjectName("what-to-do")
         self.body.addWidget(Label(self.tr("What to do"), Type.STRONG))
         self.body.addSpacing(S3)
         self._steps = QVBoxLayout()
@@ -62,7 +62,7 @@ class FactsLeaf(Leaf):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=S4 + S1)
-        self.setObjectName("known_facts")
+        self.setObjectName("known-facts")
         self.setFixedWidth(px(self.WIDTH))
         self.body.addWidget(Label(title, Type.STRONG, wrap=True))
         self.body.addSpacing(S3)

@@ -26,13 +26,13 @@ class SuccessPage(Page):
     history_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("redeem_success", width=_WIDTH, parent=parent)
+        super().__init__("redeem-success", width=_WIDTH, parent=parent)
         self.rebound_ms = self.REBOUND_MS
         self.body.addWidget(self._slip())
         self.body.addSpacing(S4 + S2)
         self.body.addLayout(self._actions())
         self.body.addSpacing(S3)
-        self._receipt = Label("", Type.SMALL, Color.INK2, wrap=True, name="success_receipt")
+        self._receipt = Label("", Type.SMALL, Color.INK2, wrap=True, name="success-receipt")
         line = row(IconLabel("info", 18, Color.INK2), self._receipt, spacing=S2)
         line.setStretch(1, 1)
         self.body.addLayout(line)
@@ -76,15 +76,15 @@ class SuccessPage(Page):
         return surface
 
     def _what_happened(self) -> QHBoxLayout:
-        self._headline = AmountLabel(Type.FIGURE_L, name="success_amount")
-        self._card = Label("", Type.BODY, Color.INK2, wrap=True, name="success_card")
+        self._headline = AmountLabel(Type.FIGURE_L, name="success-amount")
+        self._card = Label("", Type.BODY, Color.INK2, wrap=True, name="success-card")
         icon = IconLabel("circle-check", 40, Color.SUCCESS)
         line = row(icon, column(self._headline, S2, self._card), spacing=S4 + S2, margins=(S6, S5, S6, S5))
         line.setStretch(1, 1)
         return line
 
     def _what_it_means(self) -> QHBoxLayout:
-        self._total = AmountLabel(Type.FIGURE_L, name="success_total")
+        self._total = AmountLabel(Type.FIGURE_L, name="success-total")
         left = column(Label(self.tr("Your balance is now"), Type.BODY, Color.INK2), S2, self._total)
         self._parts = QGridLayout()
         self._parts.setVerticalSpacing(S2)
@@ -98,10 +98,10 @@ class SuccessPage(Page):
         return line
 
     def _actions(self) -> QHBoxLayout:
-        following = self.make_decisive(self.tr("Next card"), "next_card", icon="camera")
+        following = self.make_decisive(self.tr("Next card"), "next-card", icon="camera")
         following.clicked.connect(self.next_wanted)
         self.back_wanted.connect(self.next_wanted)
-        history = Button(self.tr("See it in History"), name="see_history").set_decisive()
+        history = Button(self.tr("See it in History"), name="see-history").set_decisive()
         history.clicked.connect(self.history_wanted)
         return row(following, history, STRETCH, spacing=S3)
 

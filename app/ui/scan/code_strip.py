@@ -19,7 +19,7 @@ class CodeStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("code_strip")
+        self.setObjectName("code-strip")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._cells: tuple[CodeCell, ...] = ()
         self._groups: tuple[int, ...] = ()

@@ -31,7 +31,7 @@ class DoubtKey(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self._character, self._word, self._is_likelier = character, word, is_likelier
-        self.setObjectName(f"doubt_key_{character}")
+        self.setObjectName(f"doubt-key-{character}")
         self.setText(character)
         self.setAccessibleName(self.tr("It is {character}, {word}").format(character=character, word=word))
         self.setFixedSize(px(_KEY_WIDTH), px(_KEY_HEIGHT))

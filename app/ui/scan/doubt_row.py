@@ -29,10 +29,10 @@ class DoubtRow(QStackedWidget):
         self.setFixedHeight(px(HEIGHT))
         self._asked_at: int | None = None
         self._doubts: tuple[Doubt, ...] = ()
-        self._asked = DoubtLeaf("asked_doubt", is_asked=True)
-        self._next = DoubtLeaf("next_doubt", is_asked=False)
+        self._asked = DoubtLeaf("asked-doubt", is_asked=True)
+        self._next = DoubtLeaf("next-doubt", is_asked=False)
         self._asked.chosen.connect(self.chosen)
-        self.notice = Notice(name="scan_message", parent=self)
+        self.notice = Notice(name="scan-message", parent=self)
         words, doubts = QWidget(), QWidget()
         words.setLayout(column(self.notice, STRETCH))
         leaves = row(self._asked, self._next, spacing=S4)

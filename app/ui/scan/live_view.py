@@ -33,7 +33,7 @@ class LiveView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("live_view")
+        self.setObjectName("live-view")
         self.setAccessibleName(self.tr("Picture"))
         self.setMinimumSize(320, 180)
         self.setMaximumSize(_LARGEST)

@@ -18,10 +18,10 @@ class NoPicture(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("no_picture")
-        self._retry = Button("", name="retry_scan")
+        self.setObjectName("no-picture")
+        self._retry = Button("", name="retry-scan")
         self._retry.clicked.connect(self.retry_wanted)
-        self._state = EmptyState("camera-off", "", "", self._retry, name="no_picture_state")
+        self._state = EmptyState("camera-off", "", "", self._retry, name="no-picture-state")
         self.setLayout(column(self._state, margins=(S3, S3, S3, S3)))
         theme().changed.connect(self.update)
 

@@ -23,15 +23,15 @@ class OptionsLeaf(Leaf):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=S3)
-        self.setObjectName("scan_options")
+        self.setObjectName("scan-options")
         self._is_live = self._has_choice = False
-        self._cameras = Choice(name="choose_camera")
+        self._cameras = Choice(name="choose-camera")
         self._cameras.set_height(32)
         self._cameras.setAccessibleName(self.tr("Camera"))
         self._cameras.activated.connect(self._choose)
-        self._mirror = Switch(self.tr("Mirror"), name="mirror_picture", icon="flip-vertical-2")
+        self._mirror = Switch(self.tr("Mirror"), name="mirror-picture", icon="flip-vertical-2")
         self._mirror.toggled.connect(self.mirror_switched)
-        self._light = Switch(self.tr("Light from the screen"), name="light_from_screen", icon="sun")
+        self._light = Switch(self.tr("Light from the screen"), name="light-from-screen", icon="sun")
         self._light.toggled.connect(self.light_switched)
         label = Label(self.tr("Camera"), Type.BODY)
         self._camera_row = QWidget()

@@ -41,14 +41,14 @@ class ScanPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("redeem_scan")
+        self.setObjectName("redeem-scan")
         self.setAccessibleName(self.tr("Scan a card"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._observation: Observation | None = None
         self._is_lit = self._can_send_typed = False
         self.view, self.side, self.strip = LiveView(), SideColumn(), CodeStrip()
         self.field, self.doubts, self.nothing = CodeField(), DoubtRow(), NoPicture()
-        self.field.setObjectName("scan_code_field")
+        self.field.setObjectName("scan-code-field")
         self._pictures, self._codes = QStackedWidget(), QStackedWidget()
         for stack, pages in (
             (self._pictures, (self.view, self.nothing)),
@@ -185,17 +185,17 @@ class ScanPage(QWidget):
             self._reason.setText("" if is_sure else self.tr("The code is not certain yet."))
 
     def _actions(self) -> QHBoxLayout:
-        stop = Button(self.tr("Stop"), key="Esc", name="stop_scan")
+        stop = Button(self.tr("Stop"), key="Esc", name="stop-scan")
         stop.clicked.connect(self.stop_wanted)
-        self._type = Button(self.tr("Type it instead"), Kind.QUIET, key="Ctrl+T", name="type_instead")
+        self._type = Button(self.tr("Type it instead"), Kind.QUIET, key="Ctrl+T", name="type-instead")
         self._type.clicked.connect(self.type_wanted)
         self._promise = Label(
             self.tr("Nothing is redeemed until you confirm."), Type.SMALL, Color.INK2, wrap=True
         )
-        self._promise.setObjectName("scan_promise")
+        self._promise.setObjectName("scan-promise")
         self._promise.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._reason = Label("", Type.SMALL, Color.INK2, name="scan_reason")
-        self._use = Button(self.tr("Use this code"), Kind.PRIMARY, key="Enter", name="use_code")
+        self._reason = Label("", Type.SMALL, Color.INK2, name="scan-reason")
+        self._use = Button(self.tr("Use this code"), Kind.PRIMARY, key="Enter", name="use-code")
         self._use.clicked.connect(self._use_code)
         for button in (stop, self._type, self._use):
             button.set_height(40)
