@@ -191,7 +191,7 @@ def _code(
 def _panel_box(
     layout: layouts.Layout, wide: float, cap_mm: float, dice: Dice
 ) -> tuple[float, float, float, float]:
-    side, over = dice.between((0.6, 1.6)) * cap_mm, dice.between((0.45, 0.95)) * cap_mm
+    side, over = dice.between((0.6, 2.4)) * cap_mm, dice.between((0.4, 0.95)) * cap_mm
     left = max(1.0, layout.code.x - wide / 2 - side)
     right = min(layout.size[0] - 1.0, layout.code.x + wide / 2 + side)
     return left, layout.code.y - cap_mm / 2 - over, right, layout.code.y + cap_mm / 2 + over

@@ -94,7 +94,7 @@ def _thermal(line: Line, dice: Dice) -> Plane:
 
 def _dots(line: Line, dice: Dice) -> Plane:
     """Pins of a dot matrix: a grid of round dots, there where enough of the character lies under them."""
-    rows = dice.whole((10, 14))
+    rows = dice.whole((9, 13))
     pitch = line.cap_px / rows
     height, width = line.mask.shape
     grid = (max(1, round(width / pitch)), max(1, round(height / pitch)))
@@ -104,7 +104,7 @@ def _dots(line: Line, dice: Dice) -> Plane:
     across = _pin_profile(width, grid[0])
     down = _pin_profile(height, grid[1])
     reach = np.sqrt(across[None, :] ** 2 + down[:, None] ** 2)
-    radius = dice.between((0.95, 1.25))
+    radius = dice.between((0.85, 1.15))
     return plane(grown * np.clip((radius - reach) * 4, 0, 1))
 
 

@@ -36,12 +36,15 @@ def lay_foil(
 
 
 def _left_over(height: int, width: int, part: float, dice: Dice) -> Plane:
-    """What scratching leaves: a ragged rim, and crumbs and strokes that follow the coin."""
+    """What scratching leaves: a ragged rim, the panel's ends, and crumbs and strokes that follow the coin."""
     ys, xs = np.mgrid[0:height, 0:width].astype(np.float32)
     rim = np.minimum(np.minimum(xs, width - 1 - xs), np.minimum(ys, height - 1 - ys)) / max(1.0, height * 0.5)
     crumbs = dice.clouds(height, width, dice.between((5, 11)), dice.between((1.0, 4.0)))
     strokes = dice.clouds(height, width, dice.between((10, 18)), dice.between((5, 14)))
-    stays = 0.55 * crumbs + 0.45 * strokes - dice.between((1.4, 2.6)) * rim
+    ends = sum(
+        np.clip(1.3 - side / (height * dice.between((0.15, 0.9))), 0, 1) for side in (xs, width - 1 - xs)
+    )
+    stays = 0.55 * crumbs + 0.45 * strokes - dice.between((1.2, 2.4)) * rim + 1.5 * ends
     bound = np.partition(stays.ravel(), -max(1, round(stays.size * part)))[-max(1, round(stays.size * part))]
     left: Plane = np.clip((stays - bound) * 6, 0, 1)
     return left
