@@ -21,8 +21,9 @@ class Limits:
 
     attempts: tuple[AttemptRule, ...] = (
         AttemptRule(5, MINUTE, MINUTE),
-        AttemptRule(10, 10 * MINUTE, 5 * MINUTE),
-        AttemptRule(20, HOUR, 30 * MINUTE),
+        AttemptRule(10, HOUR, 5 * MINUTE),
+        AttemptRule(15, 3 * HOUR, 15 * MINUTE),
+        AttemptRule(20, 12 * HOUR, 30 * MINUTE),
         AttemptRule(40, DAY, 4 * HOUR),
     )
     # "Dozens of high-value cards in a single hour": 24 is the literal reading.

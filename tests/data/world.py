@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import event
 
 from app.codes.programme import ProgrammeBook, load_book, shipped_paths
 from app.counter.activation import Sale, activate
@@ -152,6 +153,17 @@ class World:
     def move(self, card: Card, state: str, kind: str, *, until: int | None = None) -> Posted:
         """Post a move that no use case makes yet. Value that the card must not keep goes to Equity."""
         return self.store.transact(lambda tx: _move(tx, self.manager, card, state, kind, until))
+
+    @contextmanager
+    def traced(self, sent: list[str]) -> Iterator[None]:
+        """Every statement that goes to SQLite meanwhile, as it is sent."""
+
+        def note(_connection: Any, _cursor: Any, sql: str, *_: Any) -> None:
+            sent.append(sql)
+
+        event.listen(self.store._engine, "before_cursor_execute", note)
+        yield
+        event.remove(self.store._engine, "before_cursor_execute", note)
 
     @contextmanager
     def sql(self) -> Iterator[sqlite3.Connection]:
