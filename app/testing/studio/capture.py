@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from app.environ import load_cv2
 from app.testing.studio.dice import Dice, Plane
+from app.testing.studio.light import dim
 from app.testing.studio.stock import Picture
 from app.testing.studio.tiers import Tier
 
@@ -43,9 +44,9 @@ def choose(tier: Tier, dice: Dice) -> Camera:
 
 
 def capture(light: Picture, shade: Plane, camera: Camera, dice: Dice) -> Picture:
-    """The picture (720, 1280, 3) as the camera hands it on. shade: (H, W) float32 factor of light."""
+    """The picture (720, 1280, 3) as the camera hands it on. shade: factors of light, smaller."""
     seen = _tone(light, camera)
-    seen = cv2.multiply(seen, cv2.merge([shade] * 3), dtype=cv2.CV_8U)
+    dim(seen, shade)
     seen = cv2.GaussianBlur(seen, (0, 0), camera.blur_sigma)
     if camera.motion_px >= 1:
         seen = cv2.filter2D(seen, -1, motion_kernel(camera.motion_px, camera.motion_deg))

@@ -14,6 +14,7 @@ from app.testing.studio.stock import Colour, Picture
 
 cv2 = load_cv2()
 LARGEST_CAP_MM = 4.4
+_PALE = 175
 _METALS: tuple[Colour, ...] = ((205, 208, 210), (95, 165, 205), (60, 60, 62))
 
 
@@ -245,7 +246,7 @@ def _print_code(
 ) -> None:
     mask = printing.ink(line, style, dice)
     colour = stock.ink_on(paper, dice)
-    if style == "thermal" and stock.luma(paper) > 120:
+    if style == "thermal" and stock.luma(paper) > _PALE:
         colour = dice.pick(((50, 45, 45), (95, 60, 50), (45, 55, 75)))
     if style == "emboss":
         colour = min(_METALS, key=lambda metal: -abs(stock.luma(metal) - stock.luma(paper)))

@@ -121,9 +121,7 @@ def shoot(setting: Setting, frame: int = 0) -> Drawing:
     on_card = _lay_card(picture, setting, matrix)
     cover = _paint(picture, held.over, setting, matrix)
     glare = _shine(picture, setting, matrix, on_card)
-    pixels = capture.capture(
-        picture, light.grow(setting.shade), setting.camera, setting.dice.part(f"frame {frame}")
-    )
+    pixels = capture.capture(picture, setting.shade, setting.camera, setting.dice.part(f"frame {frame}"))
     return _with_truth(pixels, setting, matrix, np.maximum(glare, cover))
 
 
@@ -201,8 +199,7 @@ def _shadow(picture: Picture, on_card: Plane, dice: Dice) -> None:
     shift = np.array([[1, 0, dice.between((-6, 6))], [0, 1, dice.between((1, 9))]], np.float32)
     thrown = cv2.warpAffine(cv2.resize(on_card, quarter), shift, quarter)
     soft = cv2.GaussianBlur(thrown, (0, 0), dice.between((1.5, 7)))
-    dark = light.grow(1 - soft * np.float32(dice.between((0.1, 0.5))))
-    cv2.multiply(picture, cv2.merge([dark] * 3), dst=picture, dtype=cv2.CV_8U)
+    light.dim(picture, 1 - soft * np.float32(dice.between((0.1, 0.5))))
 
 
 def _shine(picture: Picture, setting: Setting, matrix: NDArray[np.float64], on_card: Plane) -> Plane:
