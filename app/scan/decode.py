@@ -13,7 +13,7 @@ import numpy as np
 
 from app.codes.lookalikes import alternatives, fold
 from app.codes.programme import CodePattern, Programme, ProgrammeBook
-from app.scan.lattice import HIDDEN, OTHER, SYMBOLS, Lattice
+from app.scan.lattice import HIDDEN, SYMBOLS, Lattice
 
 _FLOOR = 0.002
 """No character is less likely than this: readers are wrong with certainty at times."""
@@ -24,6 +24,8 @@ _NEGLIGIBLE = 0.005
 _HIDDEN_FROM = 0.5
 """From this posterior of HIDDEN on, a position says nothing about its character."""
 
+_WEAKEST, _WEAK, _WEAK_AT_MOST = 0.4, 0.6, 2
+"""With a check character: the least posterior of any character, and how many may have little more."""
 _HIDDEN_COST = -1.5
 """What a hidden position takes off a fit: less than a misread one, more than one that is read badly."""
 
@@ -32,7 +34,7 @@ _NEVER_BY_LOOKS = {"0": "O", "O": "0", "1": "I", "I": "1"}
 
 _NOTHING: Mapping[int, str] = MappingProxyType({})
 
-SURE_WITH_CHECK = 0.97
+SURE_WITH_CHECK = 0.9
 SURE_WITHOUT_CHECK = 0.93
 
 
@@ -107,12 +109,13 @@ class Decoded:
     @property
     def code(self) -> str | None:
         """The text where it is sure enough to be answered."""
-        if not self.is_valid or self.open_places or self.hidden:
+        if not self.is_valid or self.hidden:
             return None
         if self.programme.check:
             return self.text if self.confidence >= SURE_WITH_CHECK else None
         # A longer code with its end covered has this one's form; only a check character would notice.
-        return self.text if self.is_whole and self.confidence >= SURE_WITHOUT_CHECK else None
+        is_sure = self.is_whole and self.confidence >= SURE_WITHOUT_CHECK
+        return self.text if is_sure and not self.open_places else None
 
 
 def match(lattice: Lattice, book: ProgrammeBook) -> Match | None:
@@ -181,12 +184,9 @@ def _place(
         target = fold(symbol) if folds else symbol
         if target in weights:
             weights[target] += float(weight)
-    floored = {symbol: max(weight, _FLOOR) for symbol, weight in weights.items()}
     seen = float(row[:HIDDEN].sum())
-    scale = 1.0 / max(sum(floored.values()) + float(row[OTHER]), 1.0)
-    ranked = sorted(
-        ((symbol, weight * scale) for symbol, weight in floored.items()), key=lambda pair: -pair[1]
-    )
+    floored = ((symbol, max(weight, _FLOOR)) for symbol, weight in weights.items())
+    ranked = sorted(floored, key=lambda pair: -pair[1])
     return Place(tuple(ranked), is_hidden=seen < 1 - _HIDDEN_FROM)
 
 
@@ -234,18 +234,22 @@ def _checked(places: Sequence[Place], programme: Programme) -> tuple[str, float,
     if not valid:
         return likeliest, 0.0, False
     shares = np.exp(np.array([weight for _, weight in valid]) - top)
-    text = valid[0][0]
-    among = float(shares[0] / shares.sum())
-    support = float(shares[0])  # 1 where nothing speaks against it
-    weakest = min(dict(place.choices)[character] for place, character in zip(places, text, strict=True))
-    return text, among * _support(support, weakest), True
+    text, among = valid[0][0], float(shares[0] / shares.sum())
+    posteriors = [dict(place.choices)[character] for place, character in zip(places, text, strict=True)]
+    return text, among * _trust(posteriors, is_likeliest=text == likeliest), True
 
 
-def _support(support: float, weakest: float) -> float:
-    """How far the check may be relied on: fully where each character was read so, hardly where it was not."""
-    if support > 0.999:
-        return min(1.0, 0.955 + 0.09 * min(weakest, 0.5))
-    return float(min(support, weakest) ** 0.25)
+def _trust(posteriors: Sequence[float], *, is_likeliest: bool) -> float:
+    """How far a passed check may be relied on: of many wrong readings, one in 23 passes it.
+
+    Not where the check alone chose the string, nor where a character has less than two fifths for it or
+    several
+    have little more. Measured on 300 drawn cards: of such readings one in four is wrong, of the others none.
+    """
+    if not is_likeliest:
+        return 0.6
+    weak = sum(p < _WEAK for p in posteriors)
+    return 1.0 if min(posteriors) >= _WEAKEST and weak <= _WEAK_AT_MOST else 0.8
 
 
 def _likeliest_strings(places: Sequence[Place]) -> Iterator[tuple[str, float]]:
@@ -273,7 +277,7 @@ def _open_places(
     places: Sequence[Place], text: str, programme: Programme, pattern: CodePattern
 ) -> Iterator[OpenPlace]:
     for at, (place, read) in enumerate(zip(places, text, strict=True)):
-        if place.is_hidden:
+        if place.is_hidden or len(place.choices) == 1:  # a person decided it, or the pattern does
             continue
         rivals = _rivals(place, read, pattern.positions[at], has_check=programme.check is not None)
         if rivals:

@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 from app.codes.programme import CodePattern, Programme
 from app.scan.lattice import HIDDEN, WIDTH, Lattice, Posteriors
 
-_SMALLEST = 1e-4
+_SMALLEST = 0.002
+"""One frame rules a character out no further than this: readers are wrong with certainty at times."""
 _REPEATED = 0.6
 """Errors repeat from frame to frame, so that n equal looks weigh n ** this much of one, not n (`facts`: three
 identical readings were wrong in 9 % of what they accepted)."""
@@ -52,7 +53,8 @@ class Fusion:
         best = max(support, key=lambda form: support[form])
         chosen = [look for look in self.looks if _form(look) == best]
         newest = chosen[-1]
-        lattice = Lattice(_pooled(chosen), newest.lattice.places, newest.lattice.breaks)
+        pooled = _pooled(chosen) if len(chosen) > 1 else newest.lattice.posteriors
+        lattice = Lattice(pooled, newest.lattice.places, newest.lattice.breaks)
         top = max(chosen, key=lambda look: look.score)
         is_whole = any(look.is_whole for look in chosen)
         return Look(newest.programme, newest.pattern, lattice, 1.0, top.score, is_whole)
@@ -71,11 +73,11 @@ def _pooled(looks: list[Look]) -> Posteriors:
     for look in looks:
         seen = look.lattice.posteriors[:, :HIDDEN].sum(axis=1, keepdims=True)
         weight = seen * (look.weight / max(heaviest, 1e-6))
-        shares = look.lattice.posteriors[:, :HIDDEN] / np.maximum(seen, _SMALLEST)
+        shares = look.lattice.posteriors[:, :HIDDEN] / np.maximum(seen, 1e-6)
         total += weight * np.log(np.maximum(shares, _SMALLEST))
         mass += weight
         hidden = np.minimum(hidden, 1 - seen)
-    sharpened = total * np.maximum(mass, _SMALLEST) ** (_REPEATED - 1)
+    sharpened = total * np.maximum(mass, 1e-3) ** (_REPEATED - 1)
     return np.hstack([_normalised(sharpened) * (1 - hidden), hidden])
 
 

@@ -56,4 +56,4 @@ def _inserted(lattice: Lattice, hidden: tuple[int, ...], centres: NDArray[np.flo
         posteriors[at, HIDDEN] = 1.0
         places[at] = centres[at] - half, centres[at] + half
     breaks = tuple(int(kept[at]) for at in lattice.breaks)
-    return Lattice(posteriors, places, breaks)
+    return Lattice(posteriors, places, breaks, lattice.sureness)

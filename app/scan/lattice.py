@@ -23,12 +23,15 @@ class Lattice:
     """What a reader saw in one line, left to right.
 
     posteriors: (n, 38). places: (n, 2) left and right edge of each character in strip pixels.
-    breaks: positions before which the print has a gap or a dash.
+    breaks: positions before which the print has a gap or a dash. sureness: 0..1, the reader's own mean
+    confidence in
+    what it read, small letters and marks included; it tells print from print that stands upside down.
     """
 
     posteriors: Posteriors
     places: NDArray[np.float64]
     breaks: tuple[int, ...] = ()
+    sureness: float = 0.0
 
     def __len__(self) -> int:
         return len(self.posteriors)
@@ -41,7 +44,11 @@ class Lattice:
     def part(self, start: int, stop: int) -> "Lattice":
         """The positions from `start` up to, not including, `stop`."""
         inside = tuple(at - start for at in self.breaks if start < at < stop)
-        return Lattice(self.posteriors[start:stop], self.places[start:stop], inside)
+        return Lattice(self.posteriors[start:stop], self.places[start:stop], inside, self.sureness)
+
+    def scaled(self, factor: float) -> "Lattice":
+        """The same reading with its places on a strip that is `factor` times as long."""
+        return replace(self, places=self.places * factor)
 
 
 EMPTY = Lattice(np.zeros((0, WIDTH)), np.zeros((0, 2)))
@@ -76,7 +83,8 @@ def join(readings: Sequence[Lattice], weights: Sequence[float] | None = None) ->
     total = np.zeros_like(lead.posteriors)
     for reading, share in zip(kept, shares, strict=True):
         total += share * _rows_at(reading, lead.places)
-    return replace(lead, posteriors=total / total.sum(axis=1, keepdims=True))
+    sureness = sum(reading.sureness for reading in kept) / len(kept)
+    return replace(lead, posteriors=total / total.sum(axis=1, keepdims=True), sureness=sureness)
 
 
 def on_cells(reading: Lattice, cells: NDArray[np.float64]) -> Lattice:
@@ -97,7 +105,7 @@ def on_cells(reading: Lattice, cells: NDArray[np.float64]) -> Lattice:
     for at in range(len(cells)):
         if belongs[at].any():
             rows[at] = np.average(reading.posteriors[belongs[at]], axis=0, weights=overlap[at, belongs[at]])
-    return Lattice(rows, cells, gaps(cells))
+    return Lattice(rows, cells, gaps(cells), reading.sureness)
 
 
 def gaps(cells: NDArray[np.float64]) -> tuple[int, ...]:

@@ -44,10 +44,10 @@ class TextLine:
 class LineImage:
     """An upright strip, dark characters on a light ground.
 
-    pixels: (H, W) uint8. variant: how it was prepared. line: the number of the line it shows, so that
-    readings of the same line can be joined; strips of one line have the same size.
+    pixels: (H, W) uint8. line: the number of the line it shows, so that readings of one line can be joined.
+    stretch: its length as a part of the plain strip's, for places to be brought back onto that.
     """
 
     pixels: Gray
     line: int
-    variant: str
+    stretch: float = 1.0

@@ -7,6 +7,8 @@ Remembers nothing of earlier frames; that is `fuse` and `session`.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from app.codes.kinds import Kind
 from app.codes.programme import ProgrammeBook
 from app.codes.recognise import recognise
@@ -15,11 +17,13 @@ from app.scan.decode import Match
 from app.scan.lattice import OTHER, Lattice, join, on_cells
 from app.scan.line import Gray, LineImage, TextLine
 from app.scan.readers import LineReader
+from app.scan.strips import Preparation
 
 _READ_LINES, _READ_TWICE = 4, 2
 """How many of the located lines are read once, and how many of those in more preparations."""
-_FIRST = ("levelled",)
-_MORE = ("sharpened", "two-toned", "stretched", "smoothed")
+_OPEN, _VOTES_AT_MOST = 0.06, 20
+"""Difference in sureness up to which it is open which way up the print stands; most characters a line may
+vote with."""
 _WORTH_A_SECOND_LOOK = -1.0
 """Score from which on a line may be the code and is read in more preparations."""
 _LIKELY = -0.5
@@ -75,7 +79,7 @@ def look(gray: Gray, book: ProgrammeBook, readers: Sequence[LineReader]) -> Sigh
     likely = [reading for reading in readings if reading.score > _WORTH_A_SECOND_LOOK]
     likely.sort(key=lambda reading: -reading.score)
     again = _read_again(gray, likely[:_READ_TWICE], book, readers)
-    best = max(again, key=lambda reading: reading.score, default=None)
+    best = _standing_right(again)
     if best is not None:
         best = replace(best, has_clear_ends=quality.has_clear_ends(gray, best.line))
     return Sight(tuple(lines), best, tuple(readings), numbers)
@@ -84,12 +88,46 @@ def look(gray: Gray, book: ProgrammeBook, readers: Sequence[LineReader]) -> Sigh
 def _first_readings(
     gray: Gray, lines: Sequence[TextLine], book: ProgrammeBook, reader: LineReader
 ) -> list[Reading]:
-    """Each line once, the way up that reads better."""
+    """Each line once, the way up in which the card's print reads better; both ways where that is open."""
     ways = [way for line in lines for way in (line, line.upside_down())]
-    read = [
-        _reading(way, found, book) for way, found in zip(ways, _read(gray, ways, _FIRST, reader), strict=True)
-    ]
-    return [max(pair, key=_clearness) for pair in zip(read[::2], read[1::2], strict=True)]
+    found = [lattices[0] for lattices in _read(gray, ways, strips.FIRST, reader)]
+    vote = _upright(lines, found[::2], found[1::2])
+    kept: list[int] = []
+    for number, line in enumerate(lines):
+        agrees = vote * _along(line, lines[0])
+        kept += [2 * number] * (agrees > -_OPEN) + [2 * number + 1] * (agrees < _OPEN)
+    return [_reading(ways[at], found[at : at + 1], book) for at in kept]
+
+
+def _standing_right(readings: Sequence[Reading]) -> Reading | None:
+    """The best reading; None where it stays open which way up its line stands, as for a code of H, N, O and
+    X alone."""
+    best = max(readings, key=lambda reading: reading.score, default=None)
+    for other in readings:
+        if best is None or other is best or not np.array_equal(other.line.cells[::-1, ::-1], best.line.cells):
+            continue
+        if best.lattice.sureness < other.lattice.sureness + _OPEN:
+            return None
+    return best
+
+
+def _upright(lines: Sequence[TextLine], as_found: Sequence[Lattice], turned: Sequence[Lattice]) -> float:
+    """How much surer the reader is of the lines as they were found than of the same lines turned, -1..1,
+    against the
+    first line's direction. All print on a card stands the same way up, so that every line has a vote."""
+    total = weight = 0.0
+    for line, one, other in zip(lines, as_found, turned, strict=True):
+        count = min(len(one), len(other), _VOTES_AT_MOST)
+        total += count * _along(line, lines[0]) * (one.sureness - other.sureness)
+        weight += count
+    return total / max(weight, 1.0)
+
+
+def _along(line: TextLine, other: TextLine) -> int:
+    """1 where the lines run the same way, -1 where they run against each other, 0 where they cross."""
+    one, two = (quad[1] - quad[0] for quad in (line.quad, other.quad))
+    cosine = float(one @ two) / max(float(np.linalg.norm(one) * np.linalg.norm(two)), 1e-6)
+    return 0 if abs(cosine) < 0.7 else (1 if cosine > 0 else -1)
 
 
 def _read_again(
@@ -99,21 +137,21 @@ def _read_again(
     ways = [reading.line for reading in readings]
     found = [list(reading.lattices) for reading in readings]
     for reader in readers:
-        for known, more in zip(found, _read(gray, ways, _MORE, reader), strict=True):
+        for known, more in zip(found, _read(gray, ways, strips.MORE, reader), strict=True):
             known += more
     return [_reading(way, lattices, book) for way, lattices in zip(ways, found, strict=True)]
 
 
 def _read(
-    gray: Gray, ways: Sequence[TextLine], variants: Sequence[str], reader: LineReader
+    gray: Gray, ways: Sequence[TextLine], preparations: Sequence[Preparation], reader: LineReader
 ) -> list[list[Lattice]]:
     """For each line, a lattice of each preparation. One call of the reader for all of them."""
     images: list[LineImage] = []
     for number, way in enumerate(ways):
-        images += strips.prepared(strips.straighten(gray, way), number, variants)
+        images += strips.prepared(strips.straighten(gray, way), number, preparations)
     found: list[list[Lattice]] = [[] for _ in ways]
     for image, lattice in zip(images, reader.read(images), strict=True):
-        found[image.line].append(lattice)
+        found[image.line].append(lattice.scaled(1 / image.stretch))
     return found
 
 

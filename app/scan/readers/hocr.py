@@ -50,6 +50,12 @@ class _Glyph:
     confidence: float
     choices: dict[str, float] = field(default_factory=dict)
 
+    @property
+    def share(self) -> float:
+        """The character's part of all that the network considered there; Tesseract's confidence is 1 too often."""
+        total = sum(self.choices.values())
+        return self.choices.get(self.text, 0.0) / total if total else self.confidence
+
 
 def lattices(hocr: bytes, pages: int) -> list[Lattice]:
     """One lattice for each page (each strip was a page of its own)."""
@@ -115,7 +121,8 @@ def _lattice(glyphs: list[_Glyph | None]) -> Lattice:
     if not rows:
         return EMPTY
     inner = tuple(sorted({at for at in breaks if 0 < at < len(rows)}))
-    return Lattice(np.array(rows), np.array(places), inner)
+    sureness = float(np.mean([glyph.share for glyph in glyphs if glyph is not None]))
+    return Lattice(np.array(rows), np.array(places), inner, sureness)
 
 
 def _is_character(text: str) -> bool:
