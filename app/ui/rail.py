@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.components.boxes import STRETCH, row
@@ -29,7 +29,8 @@ class RailItem(QAbstractButton):
         self.setObjectName(name)
         self.setText(text)
         self.setAccessibleName(text)
-        self.setShortcut(QKeySequence(key))
+        at_once = QShortcut(QKeySequence(key), self)  # a button's own shortcut clicks only after 100 ms
+        at_once.activated.connect(self.click)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.update)

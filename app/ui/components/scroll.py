@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QAbstractScrollArea,
     QFrame,
     QScrollArea,
@@ -40,8 +41,13 @@ class QuietScrollBar(QScrollBar):
 
 
 def make_quiet(area: QAbstractScrollArea) -> None:
+    """No frame, our scroll bar, never a horizontal one."""
+    bar = QuietScrollBar(area)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setVerticalScrollBar(QuietScrollBar(area))
+    area.setVerticalScrollBar(bar)
+    if isinstance(area, QAbstractItemView):  # it listens to the bar it was made with only
+        bar.valueChanged.connect(area.verticalScrollbarValueChanged)
+        bar.actionTriggered.connect(area.verticalScrollbarAction)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 

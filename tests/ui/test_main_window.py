@@ -1,0 +1,309 @@
+"""The way in and out: opening, signing in, the first account, locking, a code that waits."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.outcomes import KEY_MISSING, Fault
+from app.ui.background import Background
+from app.ui.idle import IdleWatch
+from app.ui.main_window import MainWindow
+from app.ui.messages import messages
+from app.ui.pane import Pane
+from app.wallet.values import Actor
+from tests.ui.fakes import PASSWORD, RECOVERY_CODE, FakeServices
+from tests.ui.looking import settle
+from tests.ui.screens_shell import make_window, new_store, sign_in, signed_in, type_into
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Callable[[MainWindow], MainWindow]:
+    def shown(window: MainWindow) -> MainWindow:
+        qtbot.addWidget(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitActive(window)
+        settle()
+        return window
+
+    return shown
+
+
+Show = Callable[[MainWindow], MainWindow]
+
+
+def press(window: QWidget, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+    holder = QApplication.focusWidget() or window
+    modifier = Qt.KeyboardModifier.NoModifier
+    for one in modifiers:
+        modifier |= one
+    QTest.keyClick(holder, key, modifier)
+    settle()
+
+
+def button(window: QWidget, name: str) -> QAbstractButton:
+    found = window.findChild(QAbstractButton, name)
+    assert found is not None, name
+    return found
+
+
+def current_pane(window: MainWindow) -> Pane:
+    assert window.shell is not None
+    return window.shell.current
+
+
+def test_the_store_is_opened_after_the_first_paint_and_not_before(
+    qtbot: QtBot, services: FakeServices
+) -> None:
+    window = MainWindow(lambda: services, Background(inline=True))
+    qtbot.addWidget(window)
+    assert services.calls == []
+    with qtbot.waitSignal(window.first_painted):
+        window.show()
+    qtbot.waitUntil(lambda: ("open",) in services.calls)
+    assert window.door.currentWidget() is window.door.sign_in_page
+
+
+def test_signing_in_shows_the_balance_and_who_is_signed_in(show: Show, services: FakeServices) -> None:
+    window = show(make_window(services))
+    QTest.keyClicks(QApplication.focusWidget(), PASSWORD)
+    press(window, Qt.Key.Key_Return)
+    assert current_pane(window).pane_id == "balance"
+    assert button(window, "account-button").accessibleName() == "Signed in: Mara Lindqvist, Germany · EUR"
+
+
+def test_up_and_down_choose_the_account_while_the_password_has_the_focus(
+    show: Show, services: FakeServices
+) -> None:
+    window = show(make_window(services))
+    press(window, Qt.Key.Key_Down)
+    QTest.keyClicks(QApplication.focusWidget(), PASSWORD)
+    press(window, Qt.Key.Key_Return)
+    assert ("sign_in", "jonas") in services.calls
+    assert window.actor is not None
+    assert window.actor.account.login == "jonas"
+
+
+def test_a_wrong_password_keeps_the_account_and_says_so_in_place(show: Show, services: FakeServices) -> None:
+    window = show(make_window(services))
+    press(window, Qt.Key.Key_Down)
+    sign_in(window, "not it")
+    page = window.door.sign_in_page
+    assert page.problem.isVisible()
+    assert page.problem.title == "Name and password do not fit together"
+    assert page.password.text() == ""
+    assert QApplication.focusWidget() is page.password
+    assert page.accounts.account is not None
+    assert page.accounts.account.login == "jonas"
+    QTest.keyClicks(page.password, "a")
+    assert not page.problem.isVisible()
+
+
+def test_a_store_that_cannot_be_opened_is_opened_by_trying_again(show: Show, services: FakeServices) -> None:
+    services.fault = Fault(KEY_MISSING, where="the keyring")
+    window = show(make_window(services))
+    page = window.door.store_page
+    assert window.door.currentWidget() is page
+    assert "the keyring" in page.text.text()
+    services.fault = None
+    press(window, Qt.Key.Key_Return)
+    assert window.door.currentWidget() is window.door.sign_in_page
+
+
+def make_first_account(window: MainWindow) -> None:
+    type_into(window, "new-name", "Zoë Lindqvist")
+    press(window, Qt.Key.Key_Return)
+    type_into(window, "new-password", PASSWORD)
+    type_into(window, "new-password-again", PASSWORD)
+    press(window, Qt.Key.Key_Return)
+    type_into(window, "second-group", "h7 kp")
+    type_into(window, "last-group", "N6AF")
+    press(window, Qt.Key.Key_Return)
+
+
+def test_the_first_run_ends_signed_in_and_creates_at_the_last_step_only(show: Show) -> None:
+    window = show(new_store())
+    services = window.door._services
+    assert isinstance(services, FakeServices)
+    type_into(window, "new-name", "Zoë Lindqvist")
+    assert not any(call[0] == "create_account" for call in services.calls)
+    make_first_account(window)
+    assert ("create_account", "zoe", "US", RECOVERY_CODE) in services.calls
+    assert window.actor is not None
+    assert current_pane(window).pane_id == "balance"
+
+
+def test_continue_wakes_only_when_both_groups_are_right(show: Show) -> None:
+    window = show(new_store())
+    step = window.door.first_run.recovery
+    step.show_code(RECOVERY_CODE)
+    awake = []
+    for second, last in (("", ""), ("H7KP", ""), ("H7KP", "N6A"), ("T4WM", "N6AF"), ("H7KP", "n6af")):
+        type_into(window, "second-group", second)
+        type_into(window, "last-group", last)
+        awake.append(step.go_on.isEnabled())
+    assert awake == [False, False, False, False, True]
+
+
+def test_a_login_that_is_taken_loses_nothing_that_was_typed(show: Show, services: FakeServices) -> None:
+    window = show(make_window(services))
+    button(window, "new-account").click()
+    type_into(window, "new-name", "Mara Two")
+    type_into(window, "new-login", "mara")
+    press(window, Qt.Key.Key_Return)
+    type_into(window, "new-password", PASSWORD)
+    type_into(window, "new-password-again", PASSWORD)
+    press(window, Qt.Key.Key_Return)
+    type_into(window, "second-group", "H7KP")
+    type_into(window, "last-group", "N6AF")
+    press(window, Qt.Key.Key_Return)
+    first_run = window.door.first_run
+    assert first_run.problem.title == "There is already such a account"
+    assert first_run.account.person == "Mara Two"
+    assert first_run.passwords.password == PASSWORD
+
+
+def test_back_from_a_new_account_leads_to_the_sign_in_page(show: Show, services: FakeServices) -> None:
+    window = show(make_window(services))
+    button(window, "new-account").click()
+    assert window.door.currentWidget() is window.door.first_run
+    press(window, Qt.Key.Key_Escape)
+    assert window.door.currentWidget() is window.door.sign_in_page
+
+
+def test_a_code_that_came_before_sign_in_is_filled_in_after_it(
+    show: Show, services: FakeServices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled: list[str] = []
+    monkeypatch.setattr(Pane, "fill_code", lambda _pane, text: filled.append(text))
+    monkeypatch.setattr("app.ui.redeem.pane.RedeemPane.fill_code", lambda _pane, text: filled.append(text))
+    window = show(make_window(services, pending_code="53NV"))
+    assert window.door.sign_in_page.waiting.title == "A gift link is waiting"
+    sign_in(window)
+    assert (filled, current_pane(window).pane_id, window.pending_code) == (["53NV"], "redeem", None)
+    assert not any(call[0] in ("inspect", "redeem") for call in services.calls)
+    window.pending_code = "KM33"
+    assert filled == ["53NV", "KM33"]
+
+
+@pytest.mark.parametrize("way", ["rail-lock", "Ctrl+L", "switch-account", "lock-account"])
+def test_locking_leads_back_to_the_sign_in_page_and_the_panes_forget(
+    show: Show, way: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = show(signed_in())
+    told: list[tuple[str, Actor | None]] = []
+    monkeypatch.setattr(Pane, "show_actor", lambda pane, actor: told.append((pane.pane_id, actor)))
+    if way == "rail-lock":
+        button(window, way).click()
+    elif way == "Ctrl+L":
+        press(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    else:
+        action = window.findChild(QObject, way)
+        assert action is not None
+        action.trigger()  # type: ignore[attr-defined]
+    assert window.actor is None
+    assert window.door.currentWidget() is window.door.sign_in_page
+    assert window.door.sign_in_page.password.text() == ""
+    assert sorted(told) == [("balance", None), ("history", None), ("redeem", None)]
+
+
+def test_the_keys_of_the_rail_turn_the_panes(show: Show) -> None:
+    window = show(signed_in())
+    seen = []
+    for key in (Qt.Key.Key_1, Qt.Key.Key_3, Qt.Key.Key_2):
+        press(window, key, Qt.KeyboardModifier.ControlModifier)
+        seen.append(current_pane(window).pane_id)
+    assert seen == ["redeem", "history", "balance"]
+
+
+def test_f5_asks_the_store_again(show: Show, services: FakeServices) -> None:
+    window = show(signed_in(services))
+    before = services.calls.count(("balances",))
+    press(window, Qt.Key.Key_F5)
+    assert services.calls.count(("balances",)) == before + 1
+
+
+def test_a_moved_value_is_seen_by_the_other_panes(show: Show, services: FakeServices) -> None:
+    window = show(signed_in(services, "redeem"))
+    before = services.calls.count(("balances",))
+    current_pane(window).book_changed.emit()
+    assert services.calls.count(("balances",)) >= before + 2
+
+
+def test_an_unexpected_fault_is_said_under_the_header(show: Show) -> None:
+    window = show(signed_in())
+    messages().show(Fault(KEY_MISSING, where="the keyring"))
+    assert window.shell is not None
+    assert window.shell.notice.isVisible()
+    assert window.shell.notice.title == "The key of this store is missing"
+    window.shell.go_to("history")
+    assert not window.shell.notice.isVisible()
+
+
+def test_the_name_is_never_hidden_also_in_a_narrow_window(show: Show) -> None:
+    window = show(signed_in())
+    for width in (1400, 1024, 960):
+        window.resize(width, 700)
+        settle()
+        account = button(window, "account-button")
+        assert account.isVisible()
+        assert account.width() >= account.sizeHint().width()
+
+
+def test_the_rail_collapses_under_1100(show: Show) -> None:
+    window = show(signed_in())
+    assert window.shell is not None
+    widths = []
+    for width in (1180, 1099, 1100):
+        window.resize(width, 700)
+        settle()
+        widths.append(window.shell.rail.width())
+    assert widths == [216, 64, 216]
+    assert button(window, "rail-history").toolTip() == ""
+
+
+def test_nobody_touching_anything_for_ten_minutes_locks(qtbot: QtBot) -> None:
+    now = [0.0]
+    parent = QObject()
+    watch = IdleWatch(parent, clock=lambda: now[0])
+    locked: list[float] = []
+    watch.idle.connect(lambda: locked.append(now[0]))
+    watch.start()
+    for moment in (300.0, 599.0):
+        now[0] = moment
+        watch.look()
+    watch.touch()
+    now[0] = 1198.0
+    watch.look()
+    assert locked == []
+    now[0] = 1199.0
+    watch.look()
+    watch.look()
+    assert locked == [1199.0]
+
+
+def test_the_idle_watch_runs_while_somebody_is_signed_in(show: Show) -> None:
+    window = show(signed_in())
+    window.idle._last -= 601
+    window.idle.look()
+    assert window.actor is None
+
+
+def test_input_to_the_window_counts_as_somebody_being_there(show: Show) -> None:
+    window = show(signed_in())
+    window.idle._last -= 601
+    QTest.mouseMove(window.windowHandle(), window.rect().center())
+    settle()
+    window.idle.look()
+    assert window.actor is not None
+
+
+def test_closing_waits_for_the_store_and_closes_it(show: Show, services: FakeServices) -> None:
+    window = show(signed_in(services))
+    window.close()
+    assert services.calls[-1] == ("close",)
+    assert window.actor is None
