@@ -11,7 +11,7 @@ from app.ui.components.leaf import FlatRule, Slip
 from app.ui.components.notice import Notice
 from app.ui.components.tags import Tag
 from app.ui.formats import date_text, money_text, region_line
-from app.ui.redeem.flow import Slip as Confirmation
+from app.ui.redeem.asking import Slip as Confirmation
 from app.ui.redeem.page import Page
 from app.ui.theme import S1, S2, S3, S4, S5, S6, Color, Tone
 from app.ui.typeface import Type, px

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
@@ -15,22 +14,22 @@ from app.ui.components.code_cells import CellState
 from app.ui.formats import masked, money_text
 from app.ui.messages import Message
 from app.ui.pane import Pane
+from app.ui.redeem.asking import Refusal, Slip
 from app.ui.redeem.confirm_page import ConfirmPage
 from app.ui.redeem.drop_strip import files_in
-from app.ui.redeem.flow import RedeemFlow, Refusal, Slip, Step
+from app.ui.redeem.flow import RedeemFlow, Step
 from app.ui.redeem.idle_page import IdlePage
 from app.ui.redeem.reading import SoFar, read
 from app.ui.redeem.recent import RecentCards, latest_movements
 from app.ui.redeem.refusal_page import RefusalPage
 from app.ui.redeem.refusal_words import Typed, explain_failed_look, explain_lost_answer, explain_refusal
+from app.ui.redeem.scanner import Scanner
 from app.ui.redeem.success_page import SuccessPage
 from app.ui.services import Services
 from app.ui.theme import Tone
 from app.wallet.values import Actor, Balance, Movement, Redeemed
 
-if TYPE_CHECKING:  # the scanner is built at the first scan, long after the first paint
-    from app.ui.scan.page import ScanPage
-    from app.ui.scan.visit import ScanVisit
+_PICTURES = "*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.gif *.pdf *.eml"
 
 
 class RedeemPane(Pane):
@@ -46,9 +45,8 @@ class RedeemPane(Pane):
         self._so_far: SoFar | None = None
         self._recent = RecentCards()
         self._carried = ""
-        self._visit: ScanVisit | None = None
-        self._scan_page: ScanPage | None = None
         self._flow = RedeemFlow(services, background, self)
+        self.scanner = Scanner(services, background, self._read, self)
         self.idle, self.confirm = IdlePage(), ConfirmPage()
         self.success, self.refusal = SuccessPage(), RefusalPage()
         self._pages = QStackedWidget()
@@ -57,6 +55,7 @@ class RedeemPane(Pane):
         self.setLayout(column(self._pages))
         self._connect_pages()
         self._connect_flow()
+        self._connect_scanner()
         background.ask(services.programmes, self._take_book)
 
     # What the window asks of a pane
@@ -70,7 +69,7 @@ class RedeemPane(Pane):
         self._flow.set_actor(actor)
         self._recent.forget()
         if actor is None:
-            self._leave_scanner()
+            self.scanner.leave()
             self._forget_code()
             self.idle.say(None)
             self.idle.recent.show_cards(())
@@ -90,14 +89,12 @@ class RedeemPane(Pane):
         self._focus_page()
 
     def left(self) -> None:
-        if self._is_scanning():
+        if self.page is self.scanner.page:
             self._show_idle()
 
     def shut_down(self) -> None:
         """Stop the scanner and wait for its threads."""
-        if self._visit is not None:
-            self._visit.stop()
-            self._visit.desk.shut_down()
+        self.scanner.shut_down()
 
     def fill_code(self, text: str) -> None:
         """Put a code that came from outside into the field. Nothing is sent."""
@@ -108,7 +105,8 @@ class RedeemPane(Pane):
         """Read the files one after the other, until one shows a code."""
         if paths and self._flow.step is not Step.SENDING:
             self._flow.forget()
-            self._show_scanner().read_pictures(paths)
+            self.show_scanner()
+            self.scanner.read_pictures(paths)
 
     @property
     def page(self) -> QWidget | None:
@@ -121,24 +119,30 @@ class RedeemPane(Pane):
         self._book = book
         self._read_field(self.idle.field.typed())
 
+    def _read(self, text: str) -> SoFar | None:
+        """What the text is; None until the programmes are there."""
+        return read(text, self._book) if self._book is not None else None
+
     def _read_field(self, typed: str) -> None:
-        if self._book is not None:
-            self._so_far = read(typed, self._book)
-            self.idle.show_so_far(self._so_far)
+        self._show_so_far(self._read(typed))
+
+    def _show_so_far(self, so_far: SoFar | None) -> None:
+        self._so_far = so_far
+        if so_far is not None:
+            self.idle.show_so_far(so_far)
 
     def _take_text(self, text: str, states: Sequence[CellState] = ()) -> None:
         """A whole text was pasted, dropped or handed over: the code in it goes into the field."""
-        if self._book is None:
+        so_far = self._read(text)
+        if so_far is None:
             self.idle.field.show_code(text.strip())
             return
-        so_far = read(text, self._book)
         if not so_far.can_be_sent and len(so_far.text) > self.idle.field.maxLength():
             self._say_no_code(len(text))
             return
         self.idle.say(None)
         self.idle.field.show_code(so_far.text, states)
-        self._so_far = so_far
-        self.idle.show_so_far(so_far)
+        self._show_so_far(so_far)
 
     def _say_no_code(self, length: int) -> None:
         text = self.tr("{count} characters were looked through. What stood in the field is still there.")
@@ -154,8 +158,7 @@ class RedeemPane(Pane):
     def _forget_code(self) -> None:
         self.idle.field.forget()
         self._read_field("")
-        if self._scan_page is not None:
-            self._scan_page.field.forget()
+        self.scanner.forget()
 
     # The way of a card
 
@@ -259,80 +262,53 @@ class RedeemPane(Pane):
 
     # The scanner
 
+    def _connect_scanner(self) -> None:
+        scanner = self.scanner
+        scanner.code_chosen.connect(self._use_scanned)
+        scanner.guess_taken.connect(self._type_instead)
+        scanner.text_pasted.connect(self.fill_code)
+        scanner.stopped.connect(self._show_idle)
+        scanner.pictures_wanted.connect(self.choose_pictures)
+        scanner.subline_changed.connect(self.subline_changed)
+
     def scan(self) -> None:
         """Open the camera."""
         self._flow.forget()
-        self._show_scanner().start_camera()
+        self.show_scanner()
+        self.scanner.start_camera()
 
     def choose_pictures(self) -> None:
-        """Ask for picture files. The system's own dialog is not modal to us: the answer comes as a signal."""
+        """Ask for picture files in the system's own dialog; the answer comes as a signal."""
         dialog = QFileDialog(self, self.tr("Open pictures of cards"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
-            [
-                self.tr(
-                    "Pictures, PDF, e-mail (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.gif *.pdf *.eml)"
-                ),
-                self.tr("All files (*)"),
-            ]
+            [self.tr("Pictures, PDF and e-mail") + f" ({_PICTURES})", self.tr("All files") + " (*)"]
         )
         dialog.filesSelected.connect(self._open_chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def show_scanner(self) -> None:
+        """Bring the scan page to the front; nothing is started."""
+        page, _ = self.scanner.ready()
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self.idle.say(None)
+        self._show_page(page, "")
+
     def _open_chosen(self, names: Sequence[str]) -> None:
         self.open_pictures([Path(name) for name in names])
-
-    def _show_scanner(self) -> "ScanVisit":
-        if self._visit is None or self._scan_page is None:
-            self._visit, self._scan_page = self._make_scanner()
-        self.idle.say(None)
-        self._show_page(self._scan_page, "")
-        return self._visit
-
-    def _make_scanner(self) -> "tuple[ScanVisit, ScanPage]":
-        from app.ui.scan.page import ScanPage
-        from app.ui.scan.visit import ScanVisit
-
-        page = ScanPage()
-        visit = ScanVisit(self.services, self.background, page, self)
-        self._pages.addWidget(page)
-        visit.subline_changed.connect(self.subline_changed)
-        visit.picture_wanted.connect(self.choose_pictures)
-        page.code_chosen.connect(self._use_scanned)
-        page.stop_wanted.connect(self._show_idle)
-        page.type_wanted.connect(self._type_instead)
-        page.field.code_edited.connect(self._read_scan_field)
-        page.field.pasted.connect(self._paste_in_scanner)
-        return visit, page
 
     def _use_scanned(self, code: str) -> None:
         self._show_idle()
         self._take_text(code)
         self._submit()
 
-    def _type_instead(self) -> None:
+    def _type_instead(self, guess: str, states: Sequence[CellState]) -> None:
         """What was read so far goes into the field, its doubtful characters marked."""
-        guess, states = self._scan_page.guess if self._scan_page is not None else ("", ())
         self._show_idle()
         if guess:
             self._take_text(guess, states)
-
-    def _read_scan_field(self, typed: str) -> None:
-        if self._book is not None and self._scan_page is not None:
-            so_far = read(typed, self._book)
-            self._scan_page.show_so_far(so_far)
-
-    def _paste_in_scanner(self, text: str) -> None:
-        self._show_idle()
-        self._take_text(text)
-
-    def _is_scanning(self) -> bool:
-        return self._scan_page is not None and self.page is self._scan_page
-
-    def _leave_scanner(self) -> None:
-        if self._visit is not None:
-            self._visit.stop()
 
     # Pages
 
@@ -342,8 +318,8 @@ class RedeemPane(Pane):
         self._show_page(self.idle, "")
 
     def _show_page(self, page: QWidget, subline: str) -> None:
-        if page is not self._scan_page:
-            self._leave_scanner()
+        if page is not self.scanner.page:
+            self.scanner.leave()
         self._pages.setCurrentWidget(page)
         self.subline_changed.emit(subline)
         self._focus_page()

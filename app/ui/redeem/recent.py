@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.outcomes import Refused
 from app.ui.formats import day_text, masked, now, region_line, sentence_case, when_text
 from app.ui.messages import message_of
-from app.ui.redeem.flow import Refusal
+from app.ui.redeem.asking import Refusal
 from app.ui.redeem.recent_leaf import SHOWN, RecentCard
 from app.ui.redeem.refusal_words import Typed
 from app.ui.services import Services

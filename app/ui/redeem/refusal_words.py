@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.outcomes import CODE_AMBIGUOUS, QT_TRANSLATE_NOOP, REGION_MISMATCH, Fact, Refused, fill
 from app.ui.formats import full_text, masked, money_text, now, region_name, sentence_case, when_text
 from app.ui.messages import message_of
-from app.ui.redeem.flow import Refusal
+from app.ui.redeem.asking import Refusal
 from app.ui.redeem.remedies import REMEDIES
 from app.ui.theme import Tone
 from app.ui.typeface import Type

@@ -140,12 +140,25 @@ class ScanPage(QWidget):
         self._is_lit = is_lit
         self.update()
 
+    def forget(self) -> None:
+        """Empty the page of every code."""
+        self._observation = None
+        self.field.forget()
+        self.strip.clear()
+        self.doubts.show_doubts(())
+        self.view.show_waiting("")
+
     @property
     def guess(self) -> tuple[str, tuple[CellState, ...]]:
         """The best reading so far, with the state of each character; for who types on from it."""
         if self._observation is None or not self._observation.guess:
             return "", ()
         return self._observation.guess, tuple(cell.state for cell in self.strip.cells)
+
+    @property
+    def shown(self) -> "Observation | None":
+        """The observation that is shown."""
+        return self._observation
 
     @property
     def has_doubts(self) -> bool:

@@ -46,6 +46,7 @@ class ScanVisit(QObject):
         self._failures: list[str] = []
         self._has_seen = False
         self.patience = QTimer(self)
+        self.patience.setObjectName("camera-patience")
         self.patience.setSingleShot(True)
         self.patience.setInterval(_PATIENCE_MS)
         self.patience.timeout.connect(self._show_stall)
@@ -87,8 +88,8 @@ class ScanVisit(QObject):
     def _connect(self) -> None:
         page, desk = self._page, self.desk
         desk.picture.connect(self._show_picture)
-        desk.seen.connect(self._show_seen)
-        desk.failed.connect(self._show_failure)
+        desk.seen.connect(self.show_seen)
+        desk.failed.connect(self.show_failure)
         desk.file_failed.connect(self._note_file)
         desk.ended.connect(self._show_end)
         page.doubt_decided.connect(desk.choose)
@@ -127,7 +128,8 @@ class ScanVisit(QObject):
         self._page.set_lit(is_lit=is_lit)
         theme().lighten(lit=is_lit)
 
-    def _show_seen(self, seen: Seen) -> None:
+    def show_seen(self, seen: Seen) -> None:
+        """Show an observation, and say what it means."""
         self._has_seen = True
         self._page.show_seen(seen)
         observation = seen.observation
@@ -152,7 +154,8 @@ class ScanVisit(QObject):
         )
         self._page.say(Tone.SUCCESS, self.tr("The code is read"), text)
 
-    def _show_failure(self, problem: Exception) -> None:
+    def show_failure(self, problem: Exception) -> None:
+        """What gave the pictures cannot any more."""
         message = message_of(problem)
         self._show_nothing(message.title, message.text)
 

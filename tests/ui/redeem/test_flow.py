@@ -17,7 +17,8 @@ from app.outcomes import (
     Refused,
 )
 from app.ui.background import Background
-from app.ui.redeem.flow import RedeemFlow, Refusal, Slip, Step
+from app.ui.redeem.asking import Refusal, Slip
+from app.ui.redeem.flow import RedeemFlow, Step
 from app.wallet.values import Actor, CardState, Redeemed
 from tests.ui.fakes import GERMANY, GOOD_CODE, SLEEPING_CODE, FakeServices, card_facts, dollar, euro
 
