@@ -13,7 +13,8 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from app.outcomes import NOT_FOUND, Refused
+from app.environ import data_folder
+from app.outcomes import NOT_FOUND, QT_TRANSLATE_NOOP, Refused
 from app.ui.services import StoreState
 from app.wallet.values import (
     Account,
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
     from app.scan.session import Observation, ScanSession
 
 T = TypeVar("T")
+STORE = "store.db"
+THIS_COMPUTER = QT_TRANSLATE_NOOP("Bootstrap", "this computer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +71,15 @@ class Tillfold:
 
     def __init__(self, *, data: Path, store: str | None = None, passwords: "Passwords | None" = None) -> None:
         self._data = data
-        self._address = store or str(data / "store.db")
+        self._address = store or str(data / STORE)
         self._given_passwords = passwords
         self._store: Store | None = None
 
     # --- the store
 
     def place(self) -> str:
-        """Where the store is, for the status line."""
-        return self._address
+        """Where the store is, for the status line: its usual place, or the one that was named."""
+        return THIS_COMPUTER if self._address == str(data_folder() / STORE) else self._address
 
     def open(self) -> StoreState:
         """Open the store if there is one. It is made with its first account. Raises Fault."""

@@ -203,7 +203,8 @@ class HistoryPane(Pane):
         self._chosen_entry = None
         self.detail.hide()
         self.table.clearSelection()
-        self.table.setFocus()
+        if self.isVisible():  # while another pane is in front, the focus is that pane's
+            self.table.setFocus()
 
     def _place_detail(self) -> None:
         """Beside the table where there is room, over it from the right where there is not."""
