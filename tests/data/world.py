@@ -112,6 +112,15 @@ class World:
         assert isinstance(self.activate(card, amount=amount), Activated)
         return card
 
+    def many(self, how_many: int, *, amount: str = "5.00") -> list[Card]:
+        """House cards with money on them, issued as one batch."""
+        made = self.store.read(lambda tx: propose(tx, BOOK.by_key("house"), how_many))
+        cards = [Card(card.code, card.serial) for card in made]
+        assert isinstance(self.issue(cards), Issue)
+        for card in cards:
+            assert isinstance(self.activate(card, amount=amount), Activated)
+        return cards
+
     def activate(
         self,
         card: Card,
@@ -153,6 +162,12 @@ class World:
     def move(self, card: Card, state: str, kind: str, *, until: int | None = None) -> Posted:
         """Post a move that no use case makes yet. Value that the card must not keep goes to Equity."""
         return self.store.transact(lambda tx: _move(tx, self.manager, card, state, kind, until))
+
+    def desk(self, name: str) -> Actor:
+        """The holder, signed in at another desk."""
+        actor = sign_in(self.store, "holder", "holder-password", passwords=PASSWORDS, station=name)
+        assert isinstance(actor, Actor)
+        return actor
 
     @contextmanager
     def traced(self, sent: list[str]) -> Iterator[None]:
