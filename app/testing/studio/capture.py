@@ -43,11 +43,16 @@ def choose(tier: Tier, dice: Dice) -> Camera:
     )
 
 
-def capture(light: Picture, shade: Plane, camera: Camera, dice: Dice) -> Picture:
-    """The picture (720, 1280, 3) as the camera hands it on. shade: factors of light, smaller."""
+def expose(light: Picture, shade: Plane, camera: Camera) -> Picture:
+    """What light the sensor gets of a scene, in the camera's colours. shade: factors of light, smaller."""
     seen = _tone(light, camera)
     dim(seen, shade)
-    seen = cv2.GaussianBlur(seen, (0, 0), camera.blur_sigma)
+    return seen
+
+
+def record(exposed: Picture, camera: Camera, dice: Dice) -> Picture:
+    """The picture (720, 1280, 3) as the camera hands it on."""
+    seen = cv2.GaussianBlur(exposed, (0, 0), camera.blur_sigma)
     if camera.motion_px >= 1:
         seen = cv2.filter2D(seen, -1, motion_kernel(camera.motion_px, camera.motion_deg))
     noisy = _add_noise(seen, camera, dice)

@@ -151,7 +151,7 @@ def _over_run(boxes: Points, run: Points, dice: Dice) -> Glare:
     else:
         angle += dice.random.gauss(0, 15)
         reach = (length * 0.68, high * dice.between((1.0, 4.0)))
-    strength, edge = dice.between((0.93, 1.0)), dice.between((0.3, 0.9))
+    strength, edge = dice.between((0.94, 1.0)), dice.between((0.45, 1.3))
     return Glare(kind, (float(middle[0]), float(middle[1])), reach, angle, strength, edge)
 
 

@@ -120,8 +120,10 @@ def shoot(setting: Setting, frame: int = 0) -> Drawing:
     _paint(picture, held.behind, setting, matrix)
     on_card = _lay_card(picture, setting, matrix)
     cover = _paint(picture, held.over, setting, matrix)
-    glare = _shine(picture, setting, matrix, on_card)
-    pixels = capture.capture(picture, setting.shade, setting.camera, setting.dice.part(f"frame {frame}"))
+    exposed = capture.expose(picture, setting.shade, setting.camera)
+    # After exposure: a reflection outshines the sensor however dark the rest is.
+    glare = _shine(exposed, setting, matrix, on_card)
+    pixels = capture.record(exposed, setting.camera, setting.dice.part(f"frame {frame}"))
     return _with_truth(pixels, setting, matrix, np.maximum(glare, cover))
 
 
