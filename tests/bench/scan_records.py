@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 from scan_engines import Reading
@@ -83,8 +82,8 @@ class Records:
             row = json.loads(line)
             self._rows[row["seed"]] = row
 
-    def missing(self, count: int) -> Iterator[int]:
-        return (seed for seed in range(count) if seed not in self._rows)
+    def has(self, seed: int) -> bool:
+        return seed in self._rows
 
     def add(self, row: dict[str, object]) -> None:
         self._rows[int(str(row["seed"]))] = row

@@ -69,16 +69,18 @@ def _folder(records: Path, pictures: str, engine: str) -> Path:
 
 def _run(name: str, folder: Path, tiers: dict[str, Tier], count: int, environment: Path) -> None:
     kept = {tier: Records(folder, tier) for tier in tiers}
-    if not any(list(records.missing(count)) for records in kept.values()):
+    # Tier by tier for each seed, so that a run that was broken off says something of every tier.
+    owed = [(seed, tier) for seed in range(count) for tier in tiers if not kept[tier].has(seed)]
+    if not owed:
         return
     engine = _open(name, environment)
     try:
         engine.read(draw(0, "clean", split=SPLIT).pixels)  # loading models and pages is not measured
-        for tier, records in kept.items():
-            for seed in records.missing(count):
-                drawing = draw(seed, tiers[tier], split=SPLIT)
-                records.add(record(drawing, engine.read(drawing.pixels)))
-            print(f"{name}: {tier} done", file=sys.stderr)
+        for done, (seed, tier) in enumerate(owed, start=1):
+            drawing = draw(seed, tiers[tier], split=SPLIT)
+            kept[tier].add(record(drawing, engine.read(drawing.pixels)))
+            if done % 100 == 0:
+                print(f"{name}: {done} of {len(owed)}", file=sys.stderr)
     finally:
         engine.close()
 
