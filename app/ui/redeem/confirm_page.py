@@ -120,7 +120,10 @@ class ConfirmPage(Page):
         self._switch = Button(self.tr("Switch account"), Kind.QUIET, name="switch-account-from-confirm")
         self._switch.clicked.connect(self.account_wanted)
         promise = self.tr("Standard balance never expires. There are no fees.")
-        line = row(question, self._switch, STRETCH, Label(promise, Type.SMALL, Color.INK2), spacing=S3)
+        quiet = Label(promise, Type.SMALL, Color.INK2, wrap=True)
+        quiet.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        line = row(question, self._switch, quiet, spacing=S3)
+        line.setStretch(2, 1)
         line.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         return line
 

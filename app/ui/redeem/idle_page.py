@@ -61,13 +61,14 @@ class IdlePage(QWidget):
             self.notice.clear()
         else:
             self.notice.show_message(message)
+        self._make_room()
 
     def set_busy(self, *, is_busy: bool) -> None:
         self._busy.setVisible(is_busy)
 
     def _code_leaf(self) -> Leaf:
         leaf = Leaf(padding=S4 + S2)
-        title = Label(self.tr("&Claim code"), Type.STRONG)
+        title = Label(self.tr("Claim code"), Type.STRONG)
         title.setBuddy(self.field)
         hint = Label(self.tr("Dashes, spaces and case do not matter"), Type.SMALL, Color.INK3)
         leaf.body.addLayout(row(title, STRETCH, hint))
@@ -120,13 +121,19 @@ class IdlePage(QWidget):
         leaf.body.addStretch(1)
         return leaf
 
+    def _make_room(self) -> None:
+        """Where it is low, whole lines go before anything is cut; a message takes the drop strip's place."""
+        has_message = not self.notice.isHidden()
+        is_low = self.height() < px(_LOW) or has_message
+        self.drop_strip.setVisible(not has_message)
+        self._receipt_hint.setVisible(not is_low)
+        self.recent.set_shown(SHOWN - 1 if is_low else SHOWN)
+
     # Qt overrides
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), px(_LEAST))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        is_low = self.height() < px(_LOW)
-        self._receipt_hint.setVisible(not is_low)
-        self.recent.set_shown(SHOWN - 1 if is_low else SHOWN)
+        self._make_room()
         super().resizeEvent(event)

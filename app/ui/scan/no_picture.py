@@ -1,14 +1,17 @@
 """What stands in the picture's place when there is none: no camera, a camera in use, a file that is no picture."""
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.components.boxes import column
 from app.ui.components.buttons import Button
-from app.ui.components.empty import EmptyState
+from app.ui.components.empty import EmptyState, Slips
 from app.ui.components.paint import box, painter_for
 from app.ui.theme import RADIUS_LEAF, S3, Color, color, theme
+from app.ui.typeface import px
+
+_ROOM_FOR_SLIPS = 320
 
 
 class NoPicture(QWidget):
@@ -22,7 +25,8 @@ class NoPicture(QWidget):
         self._retry = Button("", name="retry-scan")
         self._retry.clicked.connect(self.retry_wanted)
         self._state = EmptyState("camera-off", "", "", self._retry, name="no-picture-state")
-        self.setLayout(column(self._state, margins=(S3, S3, S3, S3)))
+        self._slips = self._state.findChild(Slips) or QWidget()
+        self.setLayout(column(self._state, margins=(0, S3, 0, S3)))
         theme().changed.connect(self.update)
 
     def say(self, title: str, text: str, retry: str) -> None:
@@ -30,6 +34,11 @@ class NoPicture(QWidget):
         self._state.text.setText(text)
         self._retry.setText(retry)
         self.setAccessibleName(f"{title}. {text}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the picture is small its words matter more than the slips."""
+        self._slips.setVisible(self.height() >= px(_ROOM_FOR_SLIPS))
+        super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         box(painter_for(self), QRectF(self.rect()), RADIUS_LEAF, color(Color.SUNKEN), color(Color.LINE))

@@ -46,6 +46,7 @@ class ScanPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._observation: Observation | None = None
         self._is_lit = self._can_send_typed = False
+        self._about_files = ""
         self.view, self.side, self.strip = LiveView(), SideColumn(), CodeStrip()
         self.field, self.doubts, self.nothing = CodeField(), DoubtRow(), NoPicture()
         self.field.setObjectName("scan-code-field")
@@ -104,8 +105,8 @@ class ScanPage(QWidget):
 
     def say_about_files(self, text: str) -> None:
         """Which files could not be read, beside the buttons."""
-        self._promise.setText(text or self.tr("Nothing is redeemed until you confirm."))
-        self._promise.set_color(Color.WARN if text else Color.INK2)
+        self._about_files = text
+        self._show_use()
 
     def show_nothing(self, title: str, text: str, retry: str) -> None:
         """No picture: its rectangle says why and what helps, and the code is typed instead."""
@@ -184,35 +185,34 @@ class ScanPage(QWidget):
 
     def _show_use(self) -> None:
         observation = self._observation
-        self._type.setVisible(not self.is_typing)
-        if self.is_typing:
-            self._use.setEnabled(self._can_send_typed)
-            self._reason.setText("")
-            return
         is_sure = observation is not None and observation.code is not None
-        self._use.setEnabled(is_sure)
-        open_doubts = len(observation.doubts) if observation is not None else 0
+        self._type.setVisible(not self.is_typing)
+        self._use.setEnabled(self._can_send_typed if self.is_typing else is_sure)
+        self._promise.setText(self._about_files or self._why_not(is_sure=is_sure))
+        self._promise.set_color(Color.WARN if self._about_files else Color.INK2)
+
+    def _why_not(self, *, is_sure: bool) -> str:
+        """Why the code cannot be used yet; else what is promised."""
+        open_doubts = len(self._observation.doubts) if self._observation is not None else 0
+        if is_sure or self.is_typing:
+            return self.tr("Nothing is redeemed until you confirm.")
         if open_doubts:
-            self._reason.setText(self.tr("Characters still to decide: {count}").format(count=open_doubts))
-        else:
-            self._reason.setText("" if is_sure else self.tr("The code is not certain yet."))
+            text = self.tr("Characters still to decide: {count}. Nothing is redeemed until you confirm.")
+            return text.format(count=open_doubts)
+        return self.tr("The code is not certain yet. Nothing is redeemed until you confirm.")
 
     def _actions(self) -> QHBoxLayout:
         stop = Button(self.tr("Stop"), key="Esc", name="stop-scan")
         stop.clicked.connect(self.stop_wanted)
         self._type = Button(self.tr("Type it instead"), Kind.QUIET, key="Ctrl+T", name="type-instead")
         self._type.clicked.connect(self.type_wanted)
-        self._promise = Label(
-            self.tr("Nothing is redeemed until you confirm."), Type.SMALL, Color.INK2, wrap=True
-        )
-        self._promise.setObjectName("scan-promise")
+        self._promise = Label("", Type.SMALL, Color.INK2, wrap=True, name="scan-promise")
         self._promise.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._reason = Label("", Type.SMALL, Color.INK2, name="scan-reason")
         self._use = Button(self.tr("Use this code"), Kind.PRIMARY, key="Enter", name="use-code")
         self._use.clicked.connect(self._use_code)
         for button in (stop, self._type, self._use):
             button.set_height(40)
-        line = row(stop, self._type, self._promise, self._reason, self._use, spacing=S4)
+        line = row(stop, self._type, self._promise, self._use, spacing=S4)
         line.setStretch(2, 1)
         return line
 
@@ -246,7 +246,6 @@ class ScanPage(QWidget):
         )
         self._pictures.setFixedSize(size)
         self.side.setFixedHeight(size.height())
-        self.side.hint.set_flat(is_flat=size.height() < px(330))
         self.view_resized.emit(size * self.devicePixelRatioF())
 
     # Qt overrides
