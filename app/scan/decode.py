@@ -157,10 +157,10 @@ def decode(
 
 
 def _forms(book: ProgrammeBook) -> Iterator[tuple[Programme, CodePattern]]:
-    """Each printed form once: programmes that print alike are told apart by nobody, and all of them are
-    named later."""
+    """Each printed form once, those with a check character first: programmes that print alike are told apart
+    by nobody, and all of them are named later."""
     seen = set()
-    for programme in book.programmes:
+    for programme in sorted(book.programmes, key=lambda one: one.check is None):
         for pattern in programme.codes:
             if (pattern.text, programme.check) not in seen:
                 seen.add((pattern.text, programme.check))

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from app.codes.programme import CodePattern, Programme
+from app.codes.programme import CodePattern, Programme, ProgrammeBook
+from app.scan.decode import match
 from app.scan.lattice import HIDDEN, WIDTH, Lattice, Posteriors
 
 _SMALLEST = 0.002
@@ -43,33 +44,37 @@ class Fusion:
     def clear(self) -> None:
         self.looks.clear()
 
-    def fused(self) -> Look | None:
-        """All looks under the pattern that has the most support, as one; None before the first."""
+    def fused(self, book: ProgrammeBook) -> Look | None:
+        """All looks of the length that has the most support, as one; None before the first.
+
+        Which programme it is, is decided anew: what a frame hid may have told its programme from another.
+        """
         if not self.looks:
             return None
-        support: dict[str, float] = {}
+        support: dict[int, float] = {}
         for look in self.looks:
-            support[_form(look)] = support.get(_form(look), 0.0) + look.weight * float(np.exp(look.score))
-        best = max(support, key=lambda form: support[form])
-        chosen = [look for look in self.looks if _form(look) == best]
+            support[len(look.lattice)] = support.get(len(look.lattice), 0.0) + look.weight * float(
+                np.exp(look.score)
+            )
+        best = max(support, key=lambda length: support[length])
+        chosen = [look for look in self.looks if len(look.lattice) == best]
         newest = chosen[-1]
         pooled = _pooled(chosen) if len(chosen) > 1 else newest.lattice.posteriors
         lattice = Lattice(pooled, newest.lattice.places, newest.lattice.breaks)
         top = max(chosen, key=lambda look: look.score)
         is_whole = any(look.is_whole for look in chosen)
-        return Look(newest.programme, newest.pattern, lattice, 1.0, top.score, is_whole)
-
-
-def _form(look: Look) -> str:
-    return f"{look.pattern.text} {look.programme.check or ''}"
+        form = match(lattice, book) if len(chosen) > 1 else None
+        if form is None or form.pattern.length != best:
+            return Look(newest.programme, newest.pattern, lattice, 1.0, top.score, is_whole)
+        return Look(form.programme, form.pattern, lattice, 1.0, top.score, is_whole)
 
 
 def _pooled(looks: list[Look]) -> Posteriors:
     """Weighted sum of log posteriors per position. What is hidden in a frame counts as nothing there."""
     heaviest = max(look.weight for look in looks)
-    total = np.zeros((looks[0].pattern.length, WIDTH - 1))
-    mass = np.zeros((looks[0].pattern.length, 1))
-    hidden = np.ones((looks[0].pattern.length, 1))
+    total = np.zeros((len(looks[0].lattice), WIDTH - 1))
+    mass = np.zeros((len(looks[0].lattice), 1))
+    hidden = np.ones((len(looks[0].lattice), 1))
     for look in looks:
         seen = look.lattice.posteriors[:, :HIDDEN].sum(axis=1, keepdims=True)
         weight = seen * (look.weight / max(heaviest, 1e-6))

@@ -117,7 +117,7 @@ def _upright(lines: Sequence[TextLine], as_found: Sequence[Lattice], turned: Seq
     first line's direction. All print on a card stands the same way up, so that every line has a vote."""
     total = weight = 0.0
     for line, one, other in zip(lines, as_found, turned, strict=True):
-        count = min(len(one), len(other), _VOTES_AT_MOST)
+        count = min(max(len(one), len(other)), _VOTES_AT_MOST)
         total += count * _along(line, lines[0]) * (one.sureness - other.sureness)
         weight += count
     return total / max(weight, 1.0)
@@ -160,6 +160,9 @@ def _reading(line: TextLine, lattices: Sequence[Lattice], book: ProgrammeBook) -
     better."""
     cells = strips.cells(line)
     joined = [join(lattices), join([on_cells(lattice, cells) for lattice in lattices])]
+    for one in joined:
+        if is_number(one) or is_word(one):
+            return Reading(line, tuple(lattices), one, None)
     best = _best(joined, book)
     if best[1] is None or best[1].score < _LIKELY:
         best = _best([best[0], *(full for one in joined for full in _filled(one, book))], book)

@@ -74,7 +74,8 @@ class ScanSession:
             self.reset()
             self._subject = frame.subject
         gray = load_cv2().cvtColor(frame.pixels, load_cv2().COLOR_BGR2GRAY)
-        if self._last is not None and self._is_settled(gray):
+        is_unchanged = self._watch.is_unchanged(gray, has_code=self._shows_code())
+        if is_unchanged and self._last is not None:
             return replace(self._last, seconds=self._clock() - started)
         self._frames += 1
         self._look(frame, gray)
@@ -85,7 +86,7 @@ class ScanSession:
 
         Raises ValueError where no guess has such a position, or the character cannot stand there.
         """
-        fused = self._fusion.fused()
+        fused = self._fusion.fused(self._book)
         if fused is None or not 0 <= at < fused.pattern.length:
             raise ValueError(f"there is no character {at} to decide")
         if character not in fused.pattern.positions[at]:
@@ -93,9 +94,9 @@ class ScanSession:
         self._chosen[at] = character
         return self._answer(self._clock())
 
-    def _is_settled(self, gray: np.ndarray[tuple[int, int], np.dtype[np.uint8]]) -> bool:
-        """Whether reading this frame would tell nothing new: it shows what was read before."""
-        return self._watch.is_unchanged(gray, has_code=bool(self._last and self._last.code))
+    def _shows_code(self) -> bool:
+        """Whether the frame before this one showed the card whose code is known."""
+        return self._last is not None and self._last.code is not None and self._last.quad is not None
 
     def _look(self, frame: Frame, gray: np.ndarray[tuple[int, int], np.dtype[np.uint8]]) -> None:
         for bars in barcodes.find(gray, self._book):
@@ -116,7 +117,7 @@ class ScanSession:
             return
         match = reading.match
         part = reading.lattice.part(match.start, match.stop)
-        if not self._subject and changes.is_another_code(part, self._fusion.fused()):
+        if not self._subject and changes.is_another_code(part, self._fusion.fused(self._book)):
             self._forget_card()
         self._seen_at = now
         weight = self._scene.weight
@@ -132,7 +133,7 @@ class ScanSession:
     def _answer(self, started: float) -> Observation:
         observation = report.observation(
             self._scene,
-            self._fusion.fused(),
+            self._fusion.fused(self._book),
             book=self._book,
             chosen=self._chosen,
             given=self._given,

@@ -22,7 +22,7 @@ class Told:
 
     def read(self, lines: Sequence[LineImage]) -> list[Lattice]:
         self.calls += 1
-        return [self.lattice if line.line == 0 else EMPTY for line in lines]
+        return [self.lattice.scaled(line.stretch) if line.line == 0 else EMPTY for line in lines]
 
 
 @dataclass

@@ -38,9 +38,18 @@ def card(text: str, *, size: int = 46, serial: str = "", degrees: float = 0.0) -
 
 
 def turned(pixels: NDArray[np.uint8], degrees: float) -> NDArray[np.uint8]:
+    """Turned about the code line, which stays in the picture at any angle."""
+    if degrees == 0:
+        return pixels
     cv2 = load_cv2()
-    matrix = cv2.getRotationMatrix2D((640, 360), degrees, 1.0)
-    return cv2.warpAffine(pixels, matrix, (1280, 720), borderValue=(60, 62, 66), flags=cv2.INTER_CUBIC)
+    return cv2.warpAffine(pixels, turn(degrees), (1280, 720), borderValue=(60, 62, 66), flags=cv2.INTER_CUBIC)
+
+
+def turn(degrees: float) -> NDArray[np.float64]:
+    """(2, 3): from the upright card to the turned one."""
+    matrix = load_cv2().getRotationMatrix2D((490, 314), degrees, 1.0)
+    matrix[:, 2] += (640 - 490, 360 - 314)
+    return matrix
 
 
 def lattice_of(text: str, *, p: float = 0.98, groups: Sequence[int] = (), width: float = 800.0) -> Lattice:

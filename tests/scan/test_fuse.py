@@ -8,7 +8,7 @@ from app.codes.programme import load_book, shipped_paths
 from app.scan import decode
 from app.scan.fuse import Fusion, Look
 from app.scan.lattice import Lattice
-from tests.scan.drawing import HOUSE, lattice_of
+from tests.scan.drawing import GROUPS, HOUSE, lattice_of
 
 BOOK = load_book(shipped_paths())
 CARD = BOOK.by_key("house")
@@ -21,13 +21,13 @@ def look(lattice: Lattice, weight: float = 1.0, *, is_whole: bool = True) -> Loo
 
 def fused(*looks: Look) -> Look:
     fusion = Fusion(list(looks))
-    whole = fusion.fused()
+    whole = fusion.fused(BOOK)
     assert whole is not None
     return whole
 
 
 def test_nothing_seen_is_nothing_known() -> None:
-    assert Fusion().fused() is None
+    assert Fusion().fused(BOOK) is None
 
 
 def test_one_look_stays_as_it_is() -> None:
@@ -72,6 +72,12 @@ def test_repeated_frames_make_a_reading_surer_but_not_certain() -> None:
     often = fused(*[look(lattice_of(HOUSE, p=0.7))] * 9).lattice.posteriors.max()
     assert once < often
     assert often < 1.0
+
+
+def test_a_frame_that_hid_what_tells_two_programmes_apart_is_understood_by_another() -> None:
+    apple = BOOK.by_key("apple")
+    hidden = Look(apple, apple.codes[0], lattice_of("????" + HOUSE[4:], groups=GROUPS), 1.0, 0.0, True)
+    assert fused(hidden, look(lattice_of(HOUSE[:12] + "????", groups=GROUPS))).programme is CARD
 
 
 def test_the_form_with_the_most_support_wins() -> None:

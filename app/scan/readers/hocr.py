@@ -52,7 +52,8 @@ class _Glyph:
 
     @property
     def share(self) -> float:
-        """The character's part of all that the network considered there; Tesseract's confidence is 1 too often."""
+        """The character's part of all that the network considered there; Tesseract's confidence is 1 too
+        often."""
         total = sum(self.choices.values())
         return self.choices.get(self.text, 0.0) / total if total else self.confidence
 

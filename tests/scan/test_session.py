@@ -1,0 +1,187 @@
+"""What a session makes of frames, with a reader that says what it is told."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from app.codes.programme import ProgrammeBook
+from app.scan.coach import HintKind
+from app.scan.frame import Frame
+from app.scan.lattice import EMPTY, Lattice
+from app.scan.session import Certainty, ProblemKind, ScanSession
+from tests.scan.conftest import Clock, Told
+from tests.scan.drawing import GROUPS, HOUSE, OTHER_HOUSE, card, lattice_of, noisy, printed
+
+Make = Callable[..., tuple[ScanSession, Told]]
+
+CARD = card(printed(HOUSE))
+BLANK = np.full((720, 1280, 3), 90, dtype=np.uint8)
+READ = lattice_of(HOUSE, groups=GROUPS)
+PRACTICE = "HK40MCXA7FWNJP"
+
+
+def test_a_clear_card_is_answered_at_once(told: Make) -> None:
+    session, _ = told(READ)
+    seen = session.observe(Frame(CARD))
+    assert seen.code == seen.guess == HOUSE
+    assert seen.programmes == ("house",)
+    assert seen.groups == GROUPS
+    assert {cell.certainty for cell in seen.cells} == {Certainty.CERTAIN}
+    assert (seen.doubts, seen.problems) == ((), ())
+    assert seen.hint.kind is HintKind.DONE
+    assert seen.quad is not None
+    assert seen.quad.shape == (4, 2)
+
+
+def test_a_picture_without_print_shows_no_card(told: Make) -> None:
+    session, _ = told()
+    seen = session.observe(Frame(BLANK))
+    assert (seen.code, seen.guess, seen.quad) == (None, None, None)
+    assert ProblemKind.NO_CARD in {one.kind for one in seen.problems}
+    assert seen.hint.kind is HintKind.SHOW_CARD
+
+
+def test_print_that_is_no_code_is_said_to_be_none(told: Make) -> None:
+    session, _ = told(lattice_of("WELCOMEBACKFRIEND"))
+    seen = session.observe(Frame(CARD))
+    assert seen.code is None
+    assert [one.kind for one in seen.problems] == [ProblemKind.NO_CODE]
+
+
+def test_an_open_look_alike_is_a_doubt_and_a_choice_settles_it(told: Make) -> None:
+    session, _ = told(lattice_of(PRACTICE, groups=(4, 6, 4)))
+    seen = session.observe(Frame(card(printed(PRACTICE, (4, 6, 4)))))
+    assert seen.code is None
+    assert seen.hint.kind is HintKind.DOUBTS
+    (doubt,) = seen.doubts
+    assert (doubt.at, doubt.read, doubt.alternatives[0]) == (3, "0", "O")
+    assert doubt.picture is not None
+    assert doubt.picture.shape[0] == 112
+    assert seen.cells[3].certainty is Certainty.DOUBTFUL
+    chosen = session.choose(3, "O")
+    assert chosen.code == "HK4OMCXA7FWNJP"
+    assert chosen.doubts == ()
+
+
+def test_a_choice_that_breaks_the_check_gives_no_code(told: Make) -> None:
+    session, _ = told(READ)
+    session.observe(Frame(CARD))
+    assert session.choose(5, "A").code is None
+
+
+@pytest.mark.parametrize(("at", "character"), [(16, "A"), (-1, "A"), (3, "!"), (0, "X")])
+def test_a_choice_outside_the_code_or_its_grammar_is_refused(told: Make, at: int, character: str) -> None:
+    session, _ = told(READ)
+    session.observe(Frame(CARD))
+    with pytest.raises(ValueError, match="character"):
+        session.choose(at, character)
+
+
+def test_there_is_nothing_to_choose_before_anything_was_read(told: Make) -> None:
+    session, _ = told()
+    with pytest.raises(ValueError, match="no character"):
+        session.choose(0, "A")
+
+
+def test_frames_that_each_hide_a_part_are_fused(told: Make) -> None:
+    session, reader = told(lattice_of("????" + HOUSE[4:], groups=GROUPS))
+    first = session.observe(Frame(CARD, subject="clip"))
+    assert first.code is None
+    assert first.cells[0].certainty is Certainty.HIDDEN
+    reader.lattice = lattice_of(HOUSE[:12] + "????", groups=GROUPS)
+    second = session.observe(Frame(noisy(CARD, 5), subject="clip"))
+    assert second.code == HOUSE
+    assert second.frames == 2
+
+
+def test_pictures_of_different_subjects_are_never_fused(told: Make) -> None:
+    session, reader = told(lattice_of("????" + HOUSE[4:], groups=GROUPS))
+    session.observe(Frame(CARD, subject="one"))
+    reader.lattice = lattice_of(HOUSE[:12] + "????", groups=GROUPS)
+    seen = session.observe(Frame(noisy(CARD, 5), subject="two"))
+    assert seen.code is None
+    assert seen.frames == 1
+
+
+def test_a_second_card_before_the_camera_begins_anew(told: Make) -> None:
+    session, reader = told(READ)
+    assert session.observe(Frame(CARD)).code == HOUSE
+    reader.lattice = lattice_of(OTHER_HOUSE, groups=GROUPS)
+    seen = session.observe(Frame(noisy(card(printed(OTHER_HOUSE)) // 2, 9)))
+    assert seen.code == OTHER_HOUSE
+
+
+def test_a_card_that_was_taken_away_is_forgotten(told: Make, clock: Clock) -> None:
+    session, reader = told(READ)
+    session.observe(Frame(CARD))
+    reader.lattice = EMPTY
+    clock.now += 1
+    assert session.observe(Frame(BLANK)).code == HOUSE  # a moment without it is not the end
+    clock.now += 1
+    assert session.observe(Frame(noisy(BLANK, 1))).code is None
+
+
+def test_the_same_picture_is_not_read_for_ever(told: Make) -> None:
+    session, reader = told(lattice_of(PRACTICE, groups=(4, 6, 4)))
+    shown = Frame(card(printed(PRACTICE, (4, 6, 4))))
+    for _ in range(12):
+        last = session.observe(shown)
+    assert reader.calls <= 8
+    assert len(last.doubts) == 1
+
+
+def test_a_card_that_was_read_costs_nothing_while_it_stays(told: Make) -> None:
+    session, reader = told(READ)
+    session.observe(Frame(CARD))
+    before = reader.calls
+    assert session.observe(Frame(noisy(CARD, 1))).code == HOUSE
+    assert reader.calls == before
+
+
+def test_reset_forgets_the_card_and_what_was_chosen(told: Make) -> None:
+    session, _ = told(lattice_of(PRACTICE, groups=(4, 6, 4)))
+    shown = Frame(card(printed(PRACTICE, (4, 6, 4))))
+    session.observe(shown)
+    session.choose(3, "O")
+    session.reset()
+    again = session.observe(shown)
+    assert again.code is None
+    assert again.frames == 1
+
+
+def test_a_link_in_the_text_is_the_code_without_any_reading(told: Make) -> None:
+    session, _ = told()
+    seen = session.observe(Frame(BLANK, text=f"Open tillfold://redeem#code={HOUSE} to use it."))
+    assert (seen.code, seen.confidence) == (HOUSE, 1.0)
+
+
+def test_two_codes_in_a_text_are_not_chosen_between(told: Make) -> None:
+    session, _ = told()
+    text = f"{printed(HOUSE)} and {printed(OTHER_HOUSE)}"
+    assert session.observe(Frame(BLANK, text=text)).code is None
+
+
+def test_the_end_of_a_covered_longer_code_is_not_taken_for_a_shorter_one(told: Make) -> None:
+    session, _ = told(lattice_of("HK4RMCXA7FWNJP"))  # fourteen of the sixteen shapes on the card
+    assert session.observe(Frame(CARD)).code is None
+
+
+def test_a_serial_is_named_and_never_answered(told: Make) -> None:
+    session, _ = told(replace(lattice_of("5781565938778408"), sureness=0.9))
+    seen = session.observe(Frame(CARD))
+    assert seen.code is None
+    assert [(one.kind, one.text) for one in seen.also] == [("serial", "5781565938778408")]
+
+
+def test_without_a_reader_the_picture_is_still_looked_at(book: ProgrammeBook, clock: Clock) -> None:
+    seen = ScanSession(book, [], clock=clock).observe(Frame(CARD))
+    assert seen.code is None
+    assert seen.problems
+
+
+@pytest.mark.parametrize("lattice", [EMPTY, lattice_of("A"), lattice_of("?" * 16)])
+def test_readings_without_content_are_no_code(told: Make, lattice: Lattice) -> None:
+    session, _ = told(lattice)
+    assert session.observe(Frame(CARD)).code is None
