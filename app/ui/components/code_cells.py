@@ -1,4 +1,4 @@
-"""The cells of a code: where each character stands, and how its certainty looks. Shared by field and strip."""
+"""The cells of a code: where each character stands, and how its certainty looks."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -55,7 +55,7 @@ class CellLayout:
 
 
 def lay_out(count: int, groups: Sequence[int], room: float, *, cell: float, gap: float) -> CellLayout:
-    """Stand `count` cells in `groups` beside each other from 0 on; narrower than `cell` where room is short."""
+    """Stand `count` cells in `groups` beside each other from 0 on; narrower than `cell` if need be."""
     sizes = _sizes(count, groups)
     gaps = gap * (len(sizes) - 1)
     width = max(min(cell, (room - gaps) / max(count, 1)), min(_LEAST_CELL, cell))

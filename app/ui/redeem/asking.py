@@ -47,7 +47,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why a card was not added. `own` is the holder's own movement with it, `facts` what is known of the card."""
+    """Why a card was not added. `own` is the holder's own movement with it, `facts` what is on the card."""
 
     refused: Refused
     facts: CardFacts | None = None

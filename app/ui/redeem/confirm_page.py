@@ -78,7 +78,8 @@ class ConfirmPage(Page):
 
     def _say_irreversible(self, holder: str) -> None:
         text = self.tr(
-            "Once added, this balance belongs to {holder}. It cannot be sent to another account, sold or paid out."
+            "Once added, this balance belongs to {holder}. "
+            "It cannot be sent to another account, sold or paid out."
         )
         self._notice.say(Tone.WARN, self.tr("It cannot be moved on"), text.format(holder=holder), icon="lock")
 

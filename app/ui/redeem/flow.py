@@ -23,7 +23,7 @@ class Step(Enum):
 
 
 class RedeemFlow(QObject):
-    """One card at a time. The code is kept until it was added or forgotten, so that Try again needs no typing."""
+    """One card at a time. The code is kept until it was added or forgotten: Try again needs no typing."""
 
     step_changed = Signal(Step)
     to_confirm = Signal(Slip)

@@ -111,7 +111,8 @@ class IdlePage(QWidget):
         leaf.body.addWidget(WherePicture())
         leaf.body.addSpacing(S3)
         how = self.tr(
-            "On the back, under the scratch panel. Rub gently with a coin or a fingernail, never with a blade."
+            "On the back, under the scratch panel. "
+            "Rub gently with a coin or a fingernail, never with a blade."
         )
         leaf.body.addWidget(Label(how, Type.SMALL, Color.INK2, wrap=True))
         leaf.body.addSpacing(S3)

@@ -13,7 +13,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Page(QWidget):
-    """Enter presses the decisive button, Esc goes back. Fill `body`; it scrolls when the window is too low."""
+    """Enter presses the decisive button, Esc goes back. Fill `body`; it scrolls where the window is low."""
 
     back_wanted = Signal()
 

@@ -1,4 +1,4 @@
-"""The redeem pane: which page is in front, and what goes from one to the next. The flow decides, pages show."""
+"""The redeem pane: which page is in front, and what goes from one to the next. The flow decides."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -64,7 +64,7 @@ class RedeemPane(Pane):
         return self.tr("Redeem")
 
     def show_actor(self, actor: Actor | None) -> None:
-        """Somebody signed in; a code that waits in the field stays for them. None: locked, all is forgotten."""
+        """Somebody signed in; a code that waits in the field is theirs. None: locked, all is forgotten."""
         super().show_actor(actor)
         self._flow.set_actor(actor)
         self._recent.forget()

@@ -1,4 +1,4 @@
-"""The lines of the Recent list: movements of the history, and refusals of this visit, which only live here."""
+"""The lines of the Recent list: movements of the history, and refusals of this visit."""
 
 from collections.abc import Sequence
 from datetime import datetime

@@ -53,8 +53,8 @@ class Typed:
 class Explanation:
     """Everything on the refusal page. `facts`: caption, text, and the type the text is set in.
 
-    is_correctable: going back to the code helps, sending it again does not. new_wallet: the words of the button
-    that opens a wallet for the card. positions: characters, from 0, that a person can confirm.
+    is_correctable: going back to the code helps, sending it again does not. new_wallet: the words of the
+    button that opens a wallet for the card. positions: characters, from 0, that a person can confirm.
     """
 
     tone: Tone
@@ -151,7 +151,8 @@ def _steps(refused: Refused) -> tuple[tuple[str, str], ...]:
 
 def _own(movement: Movement) -> str:
     text = _tr(
-        "You added this card yourself: {amount}, {when}, to your wallet for {region}. Nothing was taken this time."
+        "You added this card yourself: {amount}, {when}, to your wallet for {region}. "
+        "Nothing was taken this time."
     )
     return text.format(
         amount=money_text(movement.amount), when=when_text(movement.at), region=region_name(movement.region)

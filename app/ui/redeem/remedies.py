@@ -9,7 +9,7 @@ from app.outcomes import QT_TRANSLATE_NOOP, Text
 
 @dataclass(frozen=True, slots=True)
 class Remedy:
-    """`meaning` may hold placeholders of the outcome's facts. `steps` are pairs: what to do, and more about it."""
+    """`meaning` may hold placeholders of the outcome's facts. `steps`: what to do, and more about it."""
 
     meaning: Text
     steps: tuple[tuple[Text, Text], ...]
@@ -130,8 +130,8 @@ REMEDIES: Final[Mapping[str, Remedy]] = {
     "REGION_MISMATCH": Remedy(
         QT_TRANSLATE_NOOP(
             "Refusal",
-            "This card is for {card_region}, and the wallet is for {wallet_region}. Currencies are never mixed. "
-            "Nothing was taken; the card keeps its value.",
+            "This card is for {card_region}, and the wallet is for {wallet_region}. "
+            "Currencies are never mixed. Nothing was taken; the card keeps its value.",
         ),
         (
             (

@@ -17,7 +17,7 @@ _PATIENCE_S = 1.0
 
 
 class CameraThread(ScanWorker):
-    """Reading a card takes longer than a frame lasts, so taking frames goes on beside it and the view stays live."""
+    """Reading a card takes longer than a frame lasts, so frames are taken beside it: the view stays live."""
 
     def __init__(
         self,

@@ -13,7 +13,7 @@ from app.ui.services import Services
 
 
 class ScanDesk(QObject):
-    """What the scan page is connected to. All signals come on the GUI thread, from the thread in front only."""
+    """What the scan page is connected to. Its signals come on the GUI thread, from the thread in front."""
 
     picture = Signal(object)  # Picture
     seen = Signal(object)  # Seen

@@ -1,4 +1,4 @@
-"""The small drawings beside a hint: one for each thing a person can do with the card in front of the camera."""
+"""The small drawings beside a hint: one for each thing a person can do with the card."""
 
 from collections.abc import Callable
 

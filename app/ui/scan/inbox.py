@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Inbox:
-    """Filled by the reading thread and the window, emptied by the scanning thread. Orders go before frames."""
+    """Filled by the reading thread and the window, emptied by the scanning one. Orders go before frames."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
@@ -53,7 +53,7 @@ class Inbox:
             self._changed.notify_all()
 
     def next(self) -> "Order | Frame | None":
-        """The next order or frame, waiting for it; None once, when the frames have ended or the box is closed."""
+        """The next order or frame, waiting for it; None once the frames have ended or the box is closed."""
         with self._changed:
             self._changed.wait_for(self._has_something)
             if self._is_closed:

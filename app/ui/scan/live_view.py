@@ -1,4 +1,4 @@
-"""The camera's picture with what was found on it: outline, dimming, glare, and doubtful characters underlined."""
+"""The camera's picture with what was found on it: outline, dimming, glare, doubtful characters."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (

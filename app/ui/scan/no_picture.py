@@ -1,4 +1,4 @@
-"""What stands in the picture's place when there is none: no camera, a camera in use, a file that is no picture."""
+"""What stands in the picture's place when there is none: no camera, or a file that is no picture."""
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent

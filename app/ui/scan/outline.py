@@ -32,7 +32,7 @@ def frame_to_view(frame_size: QSize, box: QRectF, *, mirrored: bool) -> QTransfo
 
 
 def polygon_of(quad: "NDArray[np.float32]") -> QPolygonF:
-    """quad: (4, 2) float32, clockwise from the text's top left. Grown a little, so that no character is cut."""
+    """quad: (4, 2) float32, clockwise from the text's top left. Grown a little: no character is cut."""
     tight = [QPointF(float(x), float(y)) for x, y in quad]
     grown = []
     for at, corner in enumerate(tight):

@@ -1,4 +1,4 @@
-"""The scan page: picture, hint, meter, code strip, doubts. Shows what was seen, reports what the person does."""
+"""The scan page: picture, hint, meter, code strip, doubts. Shows what was seen, reports what is done."""
 
 from typing import TYPE_CHECKING
 

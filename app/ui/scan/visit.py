@@ -1,4 +1,4 @@
-"""One visit to the scanner: what the threads report goes to the page, what the person does goes to the threads."""
+"""One visit to the scanner: what the threads report goes to the page, and what the person does to them."""
 
 from collections.abc import Sequence
 from enum import Enum
