@@ -1,10 +1,11 @@
-"""`tillfold check`: whether the book is whole."""
+"""`tillfold check` and `tillfold store join`: whether the book is whole, and a key that is missing here."""
 
 import argparse
+import sys
 
-from app.commands.context import Context
+from app.commands.context import Context, ask_secret
 from app.commands.line import Subparsers
-from app.outcomes import STORE
+from app.outcomes import STORE, Refused
 
 
 def add_to(commands: "Subparsers[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
@@ -12,6 +13,12 @@ def add_to(commands: "Subparsers[argparse.ArgumentParser]", common: argparse.Arg
         "check", parents=[common], help="refold the whole book and verify its chains"
     )
     parser.set_defaults(run=_check)
+    store = commands.add_parser("store", parents=[common], help="the store as a whole")
+    deeds = store.add_subparsers(dest="deed", required=True, metavar="DEED")
+    join = deeds.add_parser(
+        "join", parents=[common], help="bring the store's key here with the recovery code"
+    )
+    join.set_defaults(run=_join)
 
 
 def _check(context: Context, _options: argparse.Namespace) -> None:
@@ -25,3 +32,11 @@ def _check(context: Context, _options: argparse.Namespace) -> None:
         context.answers.many(findings, "Nothing is wrong.")
     if findings:
         context.answers.status = STORE
+
+
+def _join(context: Context, _options: argparse.Namespace) -> Refused | None:
+    code = ask_secret("Recovery code: ") if sys.stdin.isatty() else sys.stdin.readline(1000).strip()
+    refused = context.tillfold.recover_store_key(code)
+    if refused is None:
+        context.answers.one({"store": context.tillfold.place()})
+    return refused

@@ -71,8 +71,7 @@ class Context:
         return ask_secret(prompt)
 
     def close(self) -> None:
-        if self._opened:
-            self.tillfold.close()
+        self.tillfold.close()
 
 
 def ask_secret(prompt: str) -> str:

@@ -26,6 +26,7 @@ GROUPS = {
     "history": "book",
     "activate": "till",
     "check": "care",
+    "store": "care",
     "scan": "scan",
     "demo": "demo",
 }

@@ -1,7 +1,7 @@
 """A practice store: accounts, cards in every state, and pictures of them. Everything in it is made up.
 
-The cards come from a seed, so that a tester meets the same ones each time. Only practice stores have such codes;
-real ones are drawn from the system's own randomness (`app.counter.issuing`).
+The cards come from a seed, so that a tester meets the same ones each time. Only practice stores have such
+codes; real ones are drawn from the system's own randomness (`app.counter.issuing`).
 """
 
 import random
@@ -28,7 +28,7 @@ REGION = "DE"
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How many cards of a kind there are to be. `ending`: what becomes of them before the person comes."""
+    """How many cards of a kind there are to be, and in which state the person finds them."""
 
     programme: str
     count: int
@@ -126,9 +126,16 @@ def _draw_cards(currencies: dict[str, str], seed: int) -> Iterator[PracticeCard]
     named: Counter[str] = Counter()
     for plan in PLANS:
         for number in range(plan.count):
-            minor = dice.choice(_AMOUNTS[plan.region])
-            face = plan.faces[number % len(plan.faces)] if plan.faces else None
-            drawing = draw(dice.getrandbits(31), plan.tier, programme=plan.programme, face=face)
+            amount = Money(dice.choice(_AMOUNTS[plan.region]), currencies[plan.region])
+            serial = str(dice.randrange(10**15, 10**16))
+            drawing = draw(
+                dice.getrandbits(31),
+                plan.tier,
+                programme=plan.programme,
+                face=plan.faces[number % len(plan.faces)] if plan.faces else None,
+                serial=serial,
+                amount=f"{amount.plain()} {amount.currency}",
+            )
             if drawing.code is None:
                 raise LookupError(f"the tier {plan.tier} draws no code")
             kind = "-".join((plan.programme, plan.region.lower(), _word(plan)))
@@ -137,9 +144,9 @@ def _draw_cards(currencies: dict[str, str], seed: int) -> Iterator[PracticeCard]
                 picture=f"{kind}-{named[kind]:02}.jpg",
                 programme=plan.programme,
                 code=drawing.code,
-                serial=_serial(dice),
+                serial=serial,
                 region=plan.region,
-                amount=Money(minor, currencies[plan.region]),
+                amount=amount,
                 state=plan.state,
                 tier=plan.tier,
                 drawing=drawing,
@@ -149,10 +156,6 @@ def _draw_cards(currencies: dict[str, str], seed: int) -> Iterator[PracticeCard]
 def _word(plan: Plan) -> str:
     words = {CardState.ISSUED: "not-activated", CardState.REDEEMED: "already-redeemed"}
     return words.get(plan.state, "ready" if plan.tier == "clean" else plan.tier)
-
-
-def _serial(dice: random.Random) -> str:
-    return str(dice.randrange(10**15, 10**16))
 
 
 def _issue(tillfold: Tillfold, manager: Actor, cards: tuple[PracticeCard, ...]) -> None:

@@ -146,3 +146,13 @@ def test_an_unknown_programme_is_wrong_usage_and_a_broken_file_is_named_by_line(
     answer = run("scan", "--json", "--programmes", broken, "x.png")
     assert f"{broken}" in answer.err
     assert "3" in answer.err
+
+
+def test_the_recovery_code_brings_a_missing_key_back(run):
+    added = run("account", "add", "holder", "--name", "Holder", "--region", "DE", "--json")
+    key = data_folder() / "store.key"
+    key.unlink()
+    wrong = run("store", "join", "--json", stdin="AAAAA-AAAAA-AAAAA-AAAAA-AAAAA\n")
+    assert (wrong.status, wrong.row["outcome"], key.exists()) == (1, "NOT_FOUND", False)
+    assert run("store", "join", stdin=added.row["recovery_code"] + "\n").status == 0
+    assert run("balance", "--as", "holder", "--json").status == 0
