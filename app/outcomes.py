@@ -242,8 +242,8 @@ KEY_MISSING = _outcome(
     QT_TRANSLATE_NOOP("Outcomes", "The key of this store is missing"),
     QT_TRANSLATE_NOOP(
         "Outcomes",
-        "It was kept in {where}. Put it back, or bring it back with the recovery code. "
-        "A new key is never made.",
+        "It was kept in {where}. Put it back, or give the recovery code of the first account to the command "
+        "tillfold store join. A new key is never made.",
     ),
     STORE,
 )
