@@ -1,14 +1,18 @@
 """The one bridge between the GUI thread and the workers: answers come back on the former."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from enum import Enum
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from app.ui.messages import messages
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
 
@@ -56,7 +60,7 @@ class Background(QObject):
         self._inline = inline
         self._waiting = 0
         self._is_shut = False
-        self._lanes = {} if inline else {lane: _executor(lane) for lane in Lane}
+        self._lanes: dict[Lane, ThreadPoolExecutor] = {}
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -80,8 +84,10 @@ class Background(QObject):
         if self._inline:
             job.deliver(*_outcome(work))
             return job
+        if self._is_shut:
+            raise RuntimeError("the workers have gone home")
         self._count(1)
-        self._lanes[lane].submit(self._work, job, work)
+        self._lane(lane).submit(self._work, job, work)
         return job
 
     def shutdown(self, last: Callable[[], None] | None = None) -> None:
@@ -92,10 +98,16 @@ class Background(QObject):
         self._finished.disconnect(self._deliver)
         if self._inline and last is not None:
             last()
+        elif last is not None:
+            self._lane(Lane.STORE).submit(last)
         for lane, executor in self._lanes.items():
-            if lane is Lane.STORE and last is not None:
-                executor.submit(last)
             executor.shutdown(wait=True, cancel_futures=lane is Lane.FREE)
+
+    def _lane(self, lane: Lane) -> ThreadPoolExecutor:
+        """Its workers, made when they are first needed: the first paint needs none."""
+        if lane not in self._lanes:
+            self._lanes[lane] = _executor(lane)
+        return self._lanes[lane]
 
     def _work(self, job: Job, work: Callable[[], T]) -> None:
         self._finished.emit(job, *_outcome(work))
@@ -113,6 +125,8 @@ class Background(QObject):
 
 
 def _executor(lane: Lane) -> ThreadPoolExecutor:
+    from concurrent.futures import ThreadPoolExecutor
+
     workers = 1 if lane is Lane.STORE else 2
     return ThreadPoolExecutor(workers, thread_name_prefix=f"tillfold-{lane.name.lower()}")
 

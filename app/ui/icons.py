@@ -1,14 +1,19 @@
 """Lucide icons in the colours of the theme, drawn for the pixel ratio of the screen they stand on."""
 
-from functools import cache, lru_cache
+from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.environ import RESOURCES
 from app.ui.theme import Color, color
+
+if TYPE_CHECKING:
+    from PySide6.QtSvg import QSvgRenderer
 
 _FOLDER = RESOURCES / "icons" / "lucide"
 _SMALL, _MEDIUM = 16, 24
@@ -21,9 +26,11 @@ def _source(name: str) -> str:
 
 @lru_cache(maxsize=512)
 def _renderer(name: str, rgb: str, stroke_width: float) -> QSvgRenderer:
+    from PySide6.QtSvg import QSvgRenderer  # when the first icon is painted: the first page has none
+
     text = _source(name).replace("currentColor", rgb)
     text = text.replace('stroke-width="2"', f'stroke-width="{stroke_width}"')
-    return QSvgRenderer(QByteArray(text.encode()))
+    return QSvgRenderer(text.encode())
 
 
 def paint_icon(painter: QPainter, rect: QRectF, name: str, role: Color) -> None:

@@ -1,6 +1,9 @@
 """The window: the door first, then the shell while somebody is signed in; it locks."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QPaintEvent, QShowEvent
@@ -13,12 +16,15 @@ from app.ui.fade import FadingStack
 from app.ui.gate.door import Door
 from app.ui.idle import IdleWatch
 from app.ui.messages import Message, messages
-from app.ui.pane import Pane
-from app.ui.services import Services
-from app.ui.shell import Shell
-from app.wallet.values import Actor
 
-PaneMaker = Callable[[Services, Background], Sequence[Pane]]
+if TYPE_CHECKING:  # what follows the first paint is imported when it is needed
+    from app.ui.pane import Pane
+    from app.ui.services import Services
+    from app.ui.shell import Shell
+    from app.wallet.values import Actor
+
+    PaneMaker = Callable[[Services, Background], Sequence[Pane]]
+
 _LEAST = (960, 640)
 _USUAL = (1180, 760)
 _FIRST_PANE, _CODE_PANE = "balance", "redeem"
@@ -61,7 +67,6 @@ class MainWindow(QWidget):
     def _build(self) -> None:
         self.setObjectName("main-window")
         self.setWindowTitle("Tillfold")
-        self.setWindowIcon(QIcon(mark_pixmap(64)))
         self.setMinimumSize(*_LEAST)
         self.resize(*_USUAL)
         self._pages.addWidget(self.door)
@@ -69,6 +74,7 @@ class MainWindow(QWidget):
         self.door.show_waiting(is_waiting=self._pending_code is not None)
 
     def _connect(self) -> None:
+        self.first_painted.connect(self._show_icon, Qt.ConnectionType.QueuedConnection)
         self.first_painted.connect(self.door.open_store, Qt.ConnectionType.QueuedConnection)
         self.door.opened.connect(self._keep_services)
         self.door.signed_in.connect(self._enter)
@@ -97,6 +103,9 @@ class MainWindow(QWidget):
         self._pages.turn_to(self.door)
         self.door.ask_accounts()
 
+    def _show_icon(self) -> None:
+        self.setWindowIcon(QIcon(mark_pixmap(64)))
+
     def _keep_services(self, services: Services) -> None:
         self._services = services
 
@@ -113,6 +122,8 @@ class MainWindow(QWidget):
 
     def _ready_shell(self) -> Shell | None:
         if self.shell is None and self._services is not None:
+            from app.ui.shell import Shell
+
             panes = self._make_panes(self._services, self._background)
             self.shell = Shell(panes, self._services.place())
             self.shell.lock_wanted.connect(self.lock)

@@ -6,10 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui.background import Background
+from app.ui.narrow import NARROW
 from app.ui.services import Services
 from app.wallet.values import Actor
-
-NARROW = 1100
 
 
 class Pane(QWidget):

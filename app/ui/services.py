@@ -4,19 +4,20 @@ Every call may be slow: it is made through `ui/background.py`, never on the GUI 
 a fault is raised (`app.outcomes`).
 """
 
+from __future__ import annotations
+
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from app.outcomes import Refused
-from app.wallet.values import Account, Actor, Balance, CardFacts, HistoryPage, Redeemed, WalletId
-
-if TYPE_CHECKING:  # numpy and the programme files come after the first paint
+if TYPE_CHECKING:  # all of this comes after the first paint
     from collections.abc import Collection, Sequence
+    from pathlib import Path
 
     from app.codes.programme import ProgrammeBook
+    from app.outcomes import Refused
     from app.scan.frame import Frame, FrameSource
     from app.scan.session import ScanSession
+    from app.wallet.values import Account, Actor, Balance, CardFacts, HistoryPage, Redeemed, WalletId
 
 
 class StoreState(StrEnum):
@@ -37,13 +38,13 @@ class Services(Protocol):
         """Where the store is, in the words of the status line, e.g. "this computer"; known unopened."""
         ...
 
-    def programmes(self) -> "ProgrammeBook": ...
+    def programmes(self) -> ProgrammeBook: ...
 
-    def regions(self) -> "Sequence[tuple[str, str]]":
+    def regions(self) -> Sequence[tuple[str, str]]:
         """(region, currency) pairs a wallet can be opened in, e.g. ("DE", "EUR")."""
         ...
 
-    def accounts(self) -> "Sequence[Account]":
+    def accounts(self) -> Sequence[Account]:
         """Everyone who can sign in here, by name."""
         ...
 
@@ -57,7 +58,7 @@ class Services(Protocol):
 
     def sign_in(self, login: str, password: str) -> Actor | Refused: ...
 
-    def inspect(self, actor: Actor, text: str, *, confirmed: "Collection[int]" = ()) -> CardFacts | Refused:
+    def inspect(self, actor: Actor, text: str, *, confirmed: Collection[int] = ()) -> CardFacts | Refused:
         """Look at a card without moving anything. `text` is what was typed, pasted or scanned.
 
         confirmed: positions of the code, from 0, that a person compared with the card after CODE_AMBIGUOUS.
@@ -69,25 +70,25 @@ class Services(Protocol):
         ...
 
     def redeem(
-        self, actor: Actor, text: str, *, region: str | None, key: str, confirmed: "Collection[int]" = ()
+        self, actor: Actor, text: str, *, region: str | None, key: str, confirmed: Collection[int] = ()
     ) -> Redeemed | Refused: ...
 
-    def balances(self, actor: Actor) -> "Sequence[Balance]": ...
+    def balances(self, actor: Actor) -> Sequence[Balance]: ...
 
     def history(
         self, actor: Actor, wallet: WalletId, *, after: str | None = None, limit: int = 100
     ) -> HistoryPage | Refused: ...
 
-    def scan_session(self) -> "ScanSession": ...
+    def scan_session(self) -> ScanSession: ...
 
-    def cameras(self) -> "Sequence[str]":
+    def cameras(self) -> Sequence[str]:
         """Names of the cameras here, to choose from; empty where there is none."""
         ...
 
-    def open_camera(self, name: str | None = None) -> "FrameSource":
+    def open_camera(self, name: str | None = None) -> FrameSource:
         """Raises Fault(MISSING_ON_THIS_MACHINE) with what to do when there is none or it is taken."""
         ...
 
-    def open_picture(self, path: Path) -> "Sequence[Frame]":
+    def open_picture(self, path: Path) -> Sequence[Frame]:
         """The pictures in a file (picture, PDF pages, e-mail attachments). Raises Fault(UNREADABLE_FILE)."""
         ...

@@ -12,7 +12,8 @@ from app.ui.components.notice import Notice
 from app.ui.fade import FadingStack
 from app.ui.header import Header
 from app.ui.messages import Message
-from app.ui.pane import NARROW, Pane
+from app.ui.narrow import NARROW
+from app.ui.pane import Pane
 from app.ui.rail import Rail
 from app.ui.theme import S2, S4, S5, Color
 from app.ui.typeface import Type, px

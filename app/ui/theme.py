@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from app.ui import typeface
 
@@ -181,11 +181,7 @@ def theme() -> Theme:
 
 
 def install(app: QApplication) -> Theme:
-    """Give the application our style, fonts and palette, following the system from now on."""
-    fusion = QStyleFactory.create("Fusion")
-    if fusion is not None:
-        app.setStyle(fusion)
-    typeface.load()
+    """Give the application our font and palette, following the system from now on."""
     app.setFont(typeface.font(typeface.Type.BODY))
     _theme.follow(app)
     return _theme

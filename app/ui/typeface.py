@@ -48,14 +48,11 @@ class Type(Enum):
     CODE_INLINE = Face(14, 500, mono=True)
 
 
-def load() -> None:
-    """Register the bundled fonts with the application that runs; once per application is enough."""
-    _load_once()
-
-
 @cache
-def _load_once() -> None:
-    for file in sorted((RESOURCES / "fonts" / "ui").glob("*.ttf")):
+def load(family: str) -> None:
+    """Register a bundled family with the application, when it is first asked for."""
+    for weight in ("400Regular", "500Medium", "600SemiBold"):
+        file = RESOURCES / "fonts" / "ui" / f"{family.replace(' ', '')}_{weight}.ttf"
         QFontDatabase.addApplicationFont(str(file))
 
 
@@ -79,7 +76,9 @@ def font(role: Type) -> QFont:
 def sized(role: Type, size_px: float) -> QFont:
     """The role's family and weight at another size (amounts step down until they fit)."""
     face = role.value
-    made = QFont(MONO if face.mono else SANS)
+    family = MONO if face.mono else SANS
+    load(family)
+    made = QFont(family)
     made.setPixelSize(px(size_px))
     made.setWeight(QFont.Weight(face.weight))
     made.setStyleHint(QFont.StyleHint.Monospace if face.mono else QFont.StyleHint.SansSerif)

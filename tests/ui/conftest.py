@@ -21,6 +21,7 @@ from tests.ui.fakes import MARA, FakeServices
 def look(qapp: QApplication) -> Iterator[None]:
     """Our style and fonts, the light theme, British English, no motion."""
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    qapp.setStyle("Fusion")
     theme.install(qapp)
     theme.theme().set_still(still=True)
     theme.set_scheme(dark=False, high_contrast=False)

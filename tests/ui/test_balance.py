@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from app.money import Money
 from app.ui.background import Background
 from app.ui.balance.pane import BalancePane
-from app.ui.components.labels import AmountLabel, Label
+from app.ui.components.amounts import AmountLabel
+from app.ui.components.labels import Label
 from app.wallet.values import Actor, Balance, PromotionalCredit
 from tests.ui.fakes import GERMANY, NOW, FakeServices, euro
 from tests.ui.looking import settle, visible

@@ -3,9 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.ui.components.amounts import AmountLabel
 from app.ui.components.boxes import STRETCH, column, row
 from app.ui.components.buttons import Button, Kind
-from app.ui.components.labels import AmountLabel, Label
+from app.ui.components.labels import Label
 from app.ui.components.leaf import Leaf
 from app.ui.components.tags import Badge
 from app.ui.formats import ends_text, money_text, region_line

@@ -4,9 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.money import Money
+from app.ui.components.amounts import AmountLabel
 from app.ui.components.boxes import STRETCH, clear, column, row
 from app.ui.components.buttons import Button, Kind
-from app.ui.components.labels import AmountLabel, Label
+from app.ui.components.labels import Label
 from app.ui.components.leaf import FlatRule, Slip
 from app.ui.components.tags import Badge
 from app.ui.formats import ends_text, money_text, now, region_line, when_text

@@ -1,7 +1,10 @@
 """The way in: opens the store, asks who is there, makes the first account. Ends with somebody signed in."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -9,15 +12,17 @@ from PySide6.QtWidgets import QWidget
 from app.outcomes import Refused
 from app.ui.background import Background
 from app.ui.fade import FadingStack
-from app.ui.gate.first_run import FirstRun, NewAccount
 from app.ui.gate.frame import GatePage
-from app.ui.gate.sign_in import SignInPage
 from app.ui.gate.store_page import StorePage
 from app.ui.messages import Message, message_of
 from app.ui.services import Services, StoreState
-from app.wallet.values import Account, Actor
 
-Needs = tuple[Sequence[tuple[str, str]], str]
+if TYPE_CHECKING:  # the pages that follow the first one are imported when they are needed
+    from app.ui.gate.first_run import FirstRun, NewAccount
+    from app.ui.gate.sign_in import SignInPage
+    from app.wallet.values import Account, Actor
+
+    Needs = tuple[Sequence[tuple[str, str]], str]
 
 
 def _make_and_open(factory: Callable[[], Services]) -> tuple[Services, StoreState]:
@@ -44,14 +49,36 @@ class Door(FadingStack):
         self._services: Services | None = None
         self._last_login: str | None = None
         self._is_new = False
-        self.store_page, self.sign_in_page, self.first_run = StorePage(), SignInPage(), FirstRun()
-        for page in (self.store_page, self.sign_in_page, self.first_run):
-            self.addWidget(page)
+        self._is_waiting = False
+        self._sign_in_page: SignInPage | None = None
+        self._first_run: FirstRun | None = None
+        self.store_page = StorePage()
+        self.addWidget(self.store_page)
         self.store_page.again_wanted.connect(self.open_store)
-        self.sign_in_page.sign_in_wanted.connect(self._sign_in)
-        self.sign_in_page.new_account_wanted.connect(self._ask_needs)
-        self.first_run.create_wanted.connect(self._create)
-        self.first_run.cancelled.connect(self.ask_accounts)
+
+    @property
+    def sign_in_page(self) -> SignInPage:
+        """Made when it is first needed."""
+        if self._sign_in_page is None:
+            from app.ui.gate.sign_in import SignInPage
+
+            self._sign_in_page = SignInPage()
+            self._sign_in_page.sign_in_wanted.connect(self._sign_in)
+            self._sign_in_page.new_account_wanted.connect(self._ask_needs)
+            self.addWidget(self._sign_in_page)
+        return self._sign_in_page
+
+    @property
+    def first_run(self) -> FirstRun:
+        """Made when it is first needed."""
+        if self._first_run is None:
+            from app.ui.gate.first_run import FirstRun
+
+            self._first_run = FirstRun()
+            self._first_run.create_wanted.connect(self._create)
+            self._first_run.cancelled.connect(self.ask_accounts)
+            self.addWidget(self._first_run)
+        return self._first_run
 
     def _go_to(self, page: GatePage) -> None:
         self.turn_to(page)
@@ -80,7 +107,7 @@ class Door(FadingStack):
     def show_message(self, message: Message) -> None:
         """Something nobody expected, said on the page that is open."""
         page = self.currentWidget()
-        if isinstance(page, StorePage | SignInPage | FirstRun):
+        if isinstance(page, GatePage):
             page.show_problem(message)
 
     # Signing in
@@ -90,11 +117,15 @@ class Door(FadingStack):
             self._background.ask(self._services.accounts, self._show_sign_in, self._failed)
 
     def show_waiting(self, *, is_waiting: bool) -> None:
-        self.sign_in_page.show_waiting(is_waiting=is_waiting)
+        """Say on the sign-in page that a code came before anybody signed in."""
+        self._is_waiting = is_waiting
+        if self._sign_in_page is not None:
+            self._sign_in_page.show_waiting(is_waiting=is_waiting)
 
     def _show_sign_in(self, accounts: Sequence[Account]) -> None:
         place = self._services.place() if self._services is not None else ""
         self.sign_in_page.show_accounts(accounts, self._last_login, place)
+        self.sign_in_page.show_waiting(is_waiting=self._is_waiting)
         self._go_to(self.sign_in_page)
 
     def _sign_in(self, login: str, password: str) -> None:
@@ -110,7 +141,8 @@ class Door(FadingStack):
                 self.ask_accounts()
             return
         self.sign_in_page.forget()
-        self.first_run.forget()
+        if self._first_run is not None:
+            self._first_run.forget()
         self.signed_in.emit(answer)
 
     def _sign_in_failed(self, problem: Exception) -> None:

@@ -10,7 +10,8 @@ from app.ui.components.boxes import STRETCH
 from app.ui.components.notice import Notice
 from app.ui.fade import FadingStack
 from app.ui.gate.account_steps import AccountStep, PasswordStep
-from app.ui.gate.frame import GatePage, Side
+from app.ui.gate.frame import Side
+from app.ui.gate.long_page import LongPage
 from app.ui.gate.recovery import RecoveryStep
 from app.ui.gate.steps import Step, StepList
 from app.ui.messages import Message
@@ -31,7 +32,7 @@ class NewAccount:
     recovery_code: str = field(repr=False)
 
 
-class FirstRun(GatePage):
+class FirstRun(LongPage):
     """`create_wanted` after the last step, `cancelled` when the person goes back before the first."""
 
     create_wanted = Signal(object)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.ui.components.boxes import STRETCH, Item, column, row
 from app.ui.components.labels import Label
 from app.ui.components.mark import Wordmark
-from app.ui.components.scroll import Column
-from app.ui.pane import NARROW
+from app.ui.messages import Message
+from app.ui.narrow import NARROW
 from app.ui.theme import S5, S7, Color, color, stroke, theme
 from app.ui.typeface import Type, px
 
@@ -40,7 +40,7 @@ class Side(QWidget):
 
 
 class GatePage(QWidget):
-    """`side` and a centred column of at most `width`, which scrolls when the window is low."""
+    """`side` and a centred column of at most `width`."""
 
     def __init__(self, side: Side, width: int, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,10 +55,17 @@ class GatePage(QWidget):
         centred = row(held)
         centred.setAlignment(held, Qt.AlignmentFlag.AlignVCenter)
         room.setLayout(column(STRETCH, centred, STRETCH, margins=(px(S7), px(S5), px(S7), px(S5))))
-        self.setLayout(row(side, Column(room, name=f"{name}-scroll")))
+        self.setLayout(row(side, self._held(room)))
+
+    def _held(self, room: QWidget) -> QWidget:
+        """What the page stands in, beside the left plane."""
+        return room
 
     def entered(self) -> None:
         """Put the focus where the page wants it."""
+
+    def show_problem(self, message: Message) -> None:
+        """Say on this page what went wrong; what was typed stays."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.side.set_narrow(narrow=self.width() < NARROW)

@@ -41,7 +41,7 @@ def draw_sheet(device: QPagedPaintDevice, code: str) -> None:
 
 
 class RecoverySheet(QObject):
-    """Keeps the dialog alive while it is open; nothing blocks."""
+    """Keeps the dialog alive while it is open, then goes; nothing blocks."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -68,3 +68,4 @@ class RecoverySheet(QObject):
         if self._dialog is not None:
             self._dialog.deleteLater()
         self._dialog, self._code = None, ""
+        self.deleteLater()

@@ -13,7 +13,6 @@ from app.ui.components.labels import Label
 from app.ui.components.leaf import Leaf
 from app.ui.components.paint import box, dots, painter_for
 from app.ui.formats import date_text, now
-from app.ui.gate.print_sheet import RecoverySheet
 from app.ui.gate.steps import Step
 from app.ui.theme import RADIUS_LEAF, S2, S3, S4, Color, color, theme
 from app.ui.typeface import Type, font, px
@@ -96,7 +95,6 @@ class RecoveryStep(Step):
             TextField(name="second-group", type_=Type.CODE_MASKED),
             TextField(name="last-group", type_=Type.CODE_MASKED),
         )
-        self._sheet = RecoverySheet(self)
         self._print.clicked.connect(self._print_code)
         for field in self._fields:
             field.textChanged.connect(self.watch)
@@ -161,4 +159,6 @@ class RecoveryStep(Step):
         self._fields[0].setFocus()
 
     def _print_code(self) -> None:
-        self._sheet.print_code(self.code)
+        from app.ui.gate.print_sheet import RecoverySheet  # printing is rare, and its library large
+
+        RecoverySheet(self).print_code(self.code)

@@ -13,7 +13,8 @@ from app.ui.components.labels import Label
 from app.ui.components.leaf import FlatRule
 from app.ui.components.notice import Notice
 from app.ui.gate.accounts import AccountList
-from app.ui.gate.frame import GatePage, promise_side
+from app.ui.gate.frame import promise_side
+from app.ui.gate.long_page import LongPage
 from app.ui.messages import Message
 from app.ui.theme import S1, S2, S3, S4, S5, Color, Tone
 from app.ui.typeface import Type, px
@@ -22,7 +23,7 @@ from app.wallet.values import Account
 WIDTH = 420
 
 
-class SignInPage(GatePage):
+class SignInPage(LongPage):
     """`sign_in_wanted` carries login and password; nothing is kept here after it was answered."""
 
     sign_in_wanted = Signal(str, str)

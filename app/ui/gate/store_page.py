@@ -20,7 +20,7 @@ class StorePage(GatePage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(promise_side(), 520, name="store-page", parent=parent)
-        self._icon = IconLabel("database", 40, Color.INK3)
+        self._icon = IconLabel("circle-alert", 40, Color.DANGER)
         self.heading = Label("", Type.FIGURE, wrap=True, name="heading")
         self.text = Label("", Type.LEAD, Color.INK2, wrap=True, name="store-text")
         self.again = Button(
@@ -36,13 +36,13 @@ class StorePage(GatePage):
         self.show_opening()
 
     def show_opening(self) -> None:
-        self._icon.set_icon("database", Color.INK3)
+        self._icon.hide()
         self.heading.setText(self.tr("Opening the store…"))
         self.text.setText(self.tr("The accounts of this computer come next."))
         self.again.hide()
 
     def show_problem(self, message: Message) -> None:
-        self._icon.set_icon("circle-alert", Color.DANGER)
+        self._icon.show()
         self.heading.setText(message.title)
         self.text.setText(message.text)
         self.again.show()

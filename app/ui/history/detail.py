@@ -4,9 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui.components.amounts import AmountLabel
 from app.ui.components.boxes import STRETCH, clear, column, row
 from app.ui.components.buttons import Button, IconButton
-from app.ui.components.labels import AmountLabel, Label
+from app.ui.components.labels import Label
 from app.ui.components.leaf import FlatRule, Leaf
 from app.ui.formats import date_text, full_text, money_text
 from app.ui.history.words import kind_text, what_text

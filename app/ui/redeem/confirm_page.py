@@ -4,9 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.money import Money
+from app.ui.components.amounts import AmountLabel, MaskedCode
 from app.ui.components.boxes import STRETCH, column, row
 from app.ui.components.buttons import Button, Kind
-from app.ui.components.labels import AmountLabel, Label, MaskedCode
+from app.ui.components.labels import Label
 from app.ui.components.leaf import FlatRule, Slip
 from app.ui.components.notice import Notice
 from app.ui.components.tags import Tag

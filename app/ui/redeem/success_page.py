@@ -5,9 +5,10 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from app.money import Money
+from app.ui.components.amounts import AmountLabel
 from app.ui.components.boxes import STRETCH, clear, column, row
 from app.ui.components.buttons import Button
-from app.ui.components.labels import AmountLabel, Label
+from app.ui.components.labels import Label
 from app.ui.components.leaf import Slip
 from app.ui.formats import date_text, masked, money_text, region_line, sentence_case, when_text
 from app.ui.icons import IconLabel

@@ -1,0 +1,3 @@
+"""Below which width of the window the layouts turn narrow."""
+
+NARROW = 1100
