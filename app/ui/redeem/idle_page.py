@@ -52,6 +52,7 @@ class IdlePage(QWidget):
         self._line_icon.set_icon(so_far.icon, ink_of(so_far.tone))
         self._line.setText(so_far.html)
         self._aside.setText(so_far.aside)
+        self.field.setAccessibleDescription(so_far.plain)
         if so_far.groups:
             self.field.show_groups(so_far.groups)
 

@@ -1,6 +1,6 @@
 """What the pages after the code field share: a centred column, a heading, and a row of actions."""
 
-from PySide6.QtCore import QElapsedTimer, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -32,7 +32,7 @@ class Page(QWidget):
         middle.setLayout(self.body)
         middle.setMaximumWidth(px(width))
         self.body.setContentsMargins(0, 0, 0, 0)
-        whole = QWidget()
+        whole = _Content()
         line = row(STRETCH, middle, STRETCH)
         line.setStretch(1, 1000)
         whole.setLayout(column(STRETCH, line, STRETCH))
@@ -71,3 +71,10 @@ class Page(QWidget):
         button = focused if isinstance(focused, Button) else self.decisive
         if button is not None and button.isEnabled():
             button.click()
+
+
+class _Content(QWidget):
+    """As high as its texts are at their width; their least height would be that of a narrow page."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)

@@ -76,6 +76,7 @@ class RedeemPane(Pane):
             self._show_idle()
             return
         self.refresh()
+        self.scanner.prepare()
         self._show_idle()
         if self._carried:
             self._take_text(self._carried)

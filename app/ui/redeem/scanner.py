@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.ui.background import Background
+from app.ui.background import Background, Lane
 from app.ui.redeem.reading import SoFar
 from app.ui.services import Services
 
@@ -37,9 +37,14 @@ class Scanner(QObject):
         self._page: ScanPage | None = None
         self._visit: ScanVisit | None = None
 
+    def prepare(self) -> None:
+        """Load the scanner's modules beside the window, so that the first scan begins at once."""
+        if self._page is None:
+            self._background.ask(_load, self._make, lane=Lane.FREE)
+
     @property
     def page(self) -> "ScanPage | None":
-        """None before the first scan."""
+        """None before it was prepared or used."""
         return self._page
 
     def ready(self) -> "tuple[ScanPage, ScanVisit]":
@@ -52,6 +57,9 @@ class Scanner(QObject):
             self._visit = ScanVisit(self._services, self._background, self._page, self)
             self._connect(self._page, self._visit)
         return self._page, self._visit
+
+    def _make(self, _: None) -> None:
+        self.ready()
 
     def start_camera(self) -> None:
         self.ready()[1].start_camera()
@@ -92,3 +100,9 @@ class Scanner(QObject):
         so_far = self._read(typed)
         if so_far is not None and self._page is not None:
             self._page.show_so_far(so_far)
+
+
+def _load() -> None:
+    """Importing is most of the cost of the first scan. Runs on a worker."""
+    import app.ui.scan.page
+    import app.ui.scan.visit  # noqa: F401

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
-from app.ui.components.boxes import STRETCH, clear, column, row
+from app.ui.components.boxes import STRETCH, clear, column
 from app.ui.components.labels import Label
 from app.ui.components.leaf import Leaf
 from app.ui.components.paint import box, painter_for
@@ -18,7 +18,7 @@ from app.ui.typeface import Type, font, px
 if TYPE_CHECKING:
     from app.scan.session import Doubt
 
-_KEY_WIDTH, _KEY_HEIGHT, _PICTURE = 78, 112, 112
+_KEY_WIDTH, _KEY_HEIGHT, _PICTURE, _WORDS = 78, 112, 112, 240
 
 
 class DoubtKey(QAbstractButton):
@@ -118,15 +118,16 @@ class DoubtLeaf(Leaf):
         self._at = doubt.at
         image = None if doubt.picture is None else image_of(doubt.picture, QSize(224, 224))
         self._line.addWidget(PrintedCharacter(image))
-        self._line.addLayout(self._words(doubt, waiting), 1)
+        self._line.addWidget(self._words(doubt, waiting), 1000)
         for number, character in enumerate(candidates(doubt)):
             word = self.tr("possible") if number else self.tr("likelier")
             key = DoubtKey(character, word, is_likelier=self._is_asked and number == 0)
             key.setEnabled(self._is_asked)
             key.chosen.connect(self._choose)
             self._line.addWidget(key)
+        self._line.addStretch(1)  # only what the words cannot use
 
-    def _words(self, doubt: "Doubt", waiting: int) -> QHBoxLayout:
+    def _words(self, doubt: "Doubt", waiting: int) -> QWidget:
         title = Label(self.tr("Character {number}").format(number=doubt.at + 1), Type.LEAD_STRONG)
         text = self.tr("Press what is printed") if self._is_asked else self.tr("Asked next")
         lines = column(STRETCH, title, Label(text, Type.SMALL, Color.INK2, wrap=True), spacing=2)
@@ -134,7 +135,11 @@ class DoubtLeaf(Leaf):
             more = self.tr("{count} more after this one").format(count=waiting)
             lines.addWidget(Label(more, Type.SMALL, Color.INK2, wrap=True))
         lines.addStretch(1)
-        return row(lines, margins=(2, 0, 0, 0))
+        lines.setContentsMargins(2, 0, 0, 0)
+        words = QWidget()
+        words.setLayout(lines)
+        words.setMaximumWidth(px(_WORDS))
+        return words
 
     def _choose(self, character: str) -> None:
         self.chosen.emit(self._at, character)

@@ -11,7 +11,7 @@ from app.ui.components.paint import box, painter_for
 from app.ui.theme import RADIUS_LEAF, S3, Color, color, theme
 from app.ui.typeface import px
 
-_ROOM_FOR_SLIPS = 320
+_ROOM_FOR_SLIPS, _TEXT_WIDTH = 320, 440
 
 
 class NoPicture(QWidget):
@@ -25,8 +25,9 @@ class NoPicture(QWidget):
         self._retry = Button("", name="retry-scan")
         self._retry.clicked.connect(self.retry_wanted)
         self._state = EmptyState("camera-off", "", "", self._retry, name="no-picture-state")
+        self._state.text.setFixedWidth(px(_TEXT_WIDTH))
         self._slips = self._state.findChild(Slips) or QWidget()
-        self.setLayout(column(self._state, margins=(0, S3, 0, S3)))
+        self.setLayout(column(self._state, margins=(S3, S3, S3, S3)))
         theme().changed.connect(self.update)
 
     def say(self, title: str, text: str, retry: str) -> None:

@@ -102,9 +102,9 @@ def test_of_500_frames_only_the_newest_are_looked_at_and_the_window_is_woken_a_f
 def test_looking_happens_on_the_thread_and_stopping_waits_for_it(started: Start, qtbot: QtBot) -> None:
     session = MadeUpSession(lambda _: observation())
     roll = Roll([frame(1)])
-    camera = started(CameraThread(lambda: session, lambda: roll))  # type: ignore[arg-type, return-value]
-    with qtbot.waitSignal(camera.observation_waits):
-        pass
+    camera = CameraThread(lambda: session, lambda: roll)  # type: ignore[arg-type, return-value]
+    with qtbot.waitSignal(camera.observation_waits, timeout=10_000):
+        started(camera)
     camera.stop()
     assert camera.wait(10_000)
     assert roll.is_closed.is_set()
