@@ -30,7 +30,8 @@ def find(gray: Gray, book: ProgrammeBook) -> list[Barcode]:
     scale = min(1.0, _SEARCHED_PX / max(gray.shape))
     if scale < 1.0:
         cv2 = load_cv2()
-        gray = cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+        size = (max(round(gray.shape[1] * scale), 1), max(round(gray.shape[0] * scale), 1))
+        gray = cv2.resize(gray, size, interpolation=cv2.INTER_AREA)
     found: dict[str, Barcode] = {}
     for result in zxingcpp.read_barcodes(np.ascontiguousarray(gray), try_downscale=False):
         if result.valid and result.text and result.text not in found:

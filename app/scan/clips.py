@@ -42,10 +42,10 @@ class Clip:
     def __iter__(self) -> Iterator[Frame]:
         cv2 = load_cv2()
         while True:
-            at_s = self._capture.get(cv2.CAP_PROP_POS_MSEC) / 1000
             is_there, pixels = self._capture.read()
             if not is_there:
                 return
+            at_s = self._capture.get(cv2.CAP_PROP_POS_MSEC) / 1000
             yield Frame(_three_channels(pixels), at_s, subject=self.name)
 
     def close(self) -> None:

@@ -46,6 +46,14 @@ class Lattice:
         inside = tuple(at - start for at in self.breaks if start < at < stop)
         return Lattice(self.posteriors[start:stop], self.places[start:stop], inside, self.sureness)
 
+    def hidden_by(self, shares: NDArray[np.float64]) -> "Lattice":
+        """The same reading where a share of each character, (n,) 0..1, lies under glare: so much of it is
+        HIDDEN."""
+        shares = np.clip(shares, 0.0, 1.0)[:, None]
+        posteriors = self.posteriors * (1 - shares)
+        posteriors[:, HIDDEN] += shares[:, 0]
+        return replace(self, posteriors=posteriors)
+
     def scaled(self, factor: float) -> "Lattice":
         """The same reading with its places on a strip that is `factor` times as long."""
         return replace(self, places=self.places * factor)

@@ -47,7 +47,8 @@ def lines(gray: Gray, lengths: Sequence[int] = (14, 15, 16), most: int = 6) -> l
 
 def _shrunk(gray: Gray, scale: float) -> Gray:
     cv2 = load_cv2()
-    small: Gray = cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    size = (max(round(gray.shape[1] * scale), 1), max(round(gray.shape[0] * scale), 1))
+    small: Gray = cv2.resize(gray, size, interpolation=cv2.INTER_AREA)
     return small
 
 

@@ -1,7 +1,7 @@
 """From what was seen to the Observation: the answer or the doubts, the problems, the hint."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,15 +27,18 @@ _DOUBT_PX = 112
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The newest frame as far as the answer needs it. weight: 0..1, how much its reading is worth."""
+    """The newest frame as far as the answer needs it.
+
+    places: (n, 2) the code's characters in strip pixels. under_glare: (n,) the share of each under glare.
+    weight: 0..1, how much its reading is worth.
+    """
 
     pixels: Pixels | None = None
     line: TextLine | None = None
     places: NDArray[np.float64] | None = None
     glare: NDArray[np.float32] | None = None
     problems: tuple[Problem, ...] = ()
-    glaring: tuple[int, ...] = ()
-    guess: str | None = None
+    under_glare: NDArray[np.float64] = field(default_factory=lambda: np.zeros(0))
     weight: float = 1.0
 
     @classmethod
@@ -57,8 +60,7 @@ class Scene:
             part.places,
             glare,
             tuple(problems.of_line(measured, moved=watch.moved(reading.line))),
-            tuple(int(at) for at in np.flatnonzero(over > 0.4)),
-            part.text,
+            over,
             float(np.clip(0.12 / max(measured.edge_share, 0.06), 0.2, 1.0)),
         )
 
@@ -175,7 +177,9 @@ def _problems(scene: Scene, decoded: Decoded | None, *, has_doubts: bool) -> tup
     if decoded is None:
         return scene.problems
     unsure = [at for at, place in enumerate(decoded.places) if place.p < 0.8]
-    glaring = [at for at in scene.glaring if at in unsure or at in decoded.hidden]
+    glaring = [
+        at for at in np.flatnonzero(scene.under_glare > 0.3).tolist() if at in unsure or at in decoded.hidden
+    ]
     found = problems.of_hidden(sorted({*decoded.hidden, *glaring}), glaring)
     found += scene.problems
     if not found and not has_doubts:

@@ -12,7 +12,7 @@ import numpy as np
 from app.codes.kinds import Kind
 from app.codes.programme import ProgrammeBook
 from app.codes.recognise import recognise
-from app.scan import decode, gaps, locate, quality, strips
+from app.scan import decode, locate, quality, slots, strips
 from app.scan.decode import Match
 from app.scan.lattice import OTHER, Lattice, join, on_cells
 from app.scan.line import Gray, LineImage, TextLine
@@ -26,7 +26,7 @@ _OPEN, _VOTES_AT_MOST = 0.06, 20
 vote with."""
 _WORTH_A_SECOND_LOOK = -1.0
 """Score from which on a line may be the code and is read in more preparations."""
-_LIKELY = -0.5
+_LIKELY = -0.25
 """Score from which on nothing better is looked for in a line, such as hidden characters."""
 _DIGITS_SHARE = 0.8
 """From this share of digits on, a line is a serial, a barcode number or a date: claim codes hold letters."""
@@ -177,7 +177,7 @@ def _best(lattices: Sequence[Lattice], book: ProgrammeBook) -> tuple[Lattice, Ma
 def _filled(lattice: Lattice, book: ProgrammeBook) -> Iterator[Lattice]:
     """The lattice with places for characters that may be hidden, for each form that is a little longer."""
     for pattern in dict.fromkeys(pattern for one in book.programmes for pattern in one.codes):
-        full = gaps.filled(lattice, pattern)
+        full = slots.filled(lattice, pattern)
         if full is not None:
             yield full
 

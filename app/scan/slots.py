@@ -1,6 +1,7 @@
-"""Characters that a reading lacks because glare, foil or a finger hides them: found by where the others
-stand."""
+"""Where a pattern's characters stand along a line: whether a reading stands so, and where it lacks
+characters."""
 
+from functools import cache
 from itertools import combinations
 
 import numpy as np
@@ -12,6 +13,16 @@ from app.scan.lattice import HIDDEN, WIDTH, Lattice
 _MOST_HIDDEN = 3
 _OFF_AT_MOST = 0.22
 """Mean distance of the characters from their slots, in pitches, up to which the slots are believed."""
+
+
+def misfit(places: NDArray[np.float64], pattern: CodePattern) -> float:
+    """Mean distance of the characters from the pattern's slots, in pitches; 0 where they stand exactly so.
+
+    places: (n, 2), n the pattern's length. Print of even width is under 0.1, other print under 0.2; a hole
+    in the line or a gap at another place makes it more.
+    """
+    fitted = _fitted(_slots(pattern), places.mean(axis=1))
+    return 1.0 if fitted is None else fitted[0]
 
 
 def filled(lattice: Lattice, pattern: CodePattern) -> Lattice | None:
@@ -27,19 +38,27 @@ def filled(lattice: Lattice, pattern: CodePattern) -> Lattice | None:
     centres = lattice.places.mean(axis=1)
     best: tuple[float, tuple[int, ...], NDArray[np.float64]] | None = None
     for hidden in combinations(range(pattern.length), missing):
-        kept = np.delete(slots, hidden, axis=0)
-        solution, *_ = np.linalg.lstsq(kept, centres, rcond=None)
-        pitch, between = float(solution[1]), float(solution[2])
-        if pitch <= 0 or between < -0.2 * pitch:
-            continue
-        off = float(np.abs(kept @ solution - centres).mean()) / pitch
-        if best is None or off < best[0]:
-            best = (off, hidden, slots @ solution)
+        fitted = _fitted(np.delete(slots, hidden, axis=0), centres)
+        if fitted is not None and (best is None or fitted[0] < best[0]):
+            best = (fitted[0], hidden, slots @ fitted[1])
     if best is None or best[0] > _OFF_AT_MOST:
         return None
     return _inserted(lattice, best[1], best[2])
 
 
+def _fitted(
+    slots: NDArray[np.float64], centres: NDArray[np.float64]
+) -> tuple[float, NDArray[np.float64]] | None:
+    """Mean distance in pitches and the fitted start, pitch and group step; None where they make no line."""
+    solution, *_ = np.linalg.lstsq(slots, centres, rcond=None)
+    pitch, between = float(solution[1]), float(solution[2])
+    if pitch <= 0 or between < -0.2 * pitch:
+        return None
+    off = float(np.abs(slots @ solution - centres).mean()) / pitch
+    return off, np.asarray(solution, dtype=np.float64)
+
+
+@cache
 def _slots(pattern: CodePattern) -> NDArray[np.float64]:
     """(n, 3): one, the slot's number, its group's number."""
     groups = np.repeat(np.arange(len(pattern.groups)), pattern.groups)

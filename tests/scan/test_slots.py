@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from app.codes.programme import load_book, shipped_paths
-from app.scan.gaps import filled
 from app.scan.lattice import HIDDEN, Lattice
+from app.scan.slots import filled, misfit
 from tests.scan.drawing import GROUPS, HOUSE, lattice_of
 
 FORM = load_book(shipped_paths()).by_key("house").codes[0]
@@ -37,3 +37,10 @@ def test_print_of_another_spacing_is_not_filled() -> None:
     places = np.cumsum(np.array([10, 90, 12, 15, 80, 14, 11, 99, 13, 10, 70, 12, 10, 60, 90], dtype=float))
     words = Lattice(lattice_of(HOUSE[:15]).posteriors, np.stack([places, places + 8], axis=1))
     assert filled(words, FORM) is None
+
+
+def test_a_code_stands_in_its_slots_and_one_with_a_hole_does_not() -> None:
+    whole = lattice_of(HOUSE, groups=GROUPS)
+    assert misfit(whole.places, FORM) < 0.02
+    holed = np.concatenate([whole.places[:9], whole.places[9:] + 90])
+    assert misfit(holed, FORM) > 0.25
