@@ -75,9 +75,10 @@ def _in_stock(tx: Tx, serial: str, till: Station) -> CardRow | Refused:
 
 
 def _amount(card: CardRow, text: str, book: ProgrammeBook) -> Money | Refused:
-    place = book.by_key(card.programme).region(card.region)
-    if place is None:
-        return Refused(NOT_FOUND, {"what": "region"})
+    programme = next((one for one in book.programmes if one.key == card.programme), None)
+    place = programme.region(card.region) if programme else None
+    if place is None:  # the programme's file was taken away or changed since the card was issued
+        return Refused(NOT_FOUND, {"what": "programme"})
     try:
         amount = Money.parse(text, card.currency)
     except ValueError:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from app.codes import house
-from app.codes.programme import CodePattern, Issued, Programme, ProgrammeBook
+from app.codes.programme import CodePattern, Issued, Programme, ProgrammeBook, Region
 from app.codes.recognise import normalise
 from app.counter import roles
 from app.data import cards, commands, ledger, people
@@ -114,19 +114,19 @@ def _issue(
     if place is None:
         return Refused(NOT_FOUND, {"what": "region"})
     until = None if ends is None else microseconds(ends)
-    new = _new_cards(tx, programme, (region, place.currency), to_issue, until)
+    new = _new_cards(tx, programme, place, to_issue, until, book)
     return new if isinstance(new, Refused) else _post(tx, actor, station, programme, region, new, command)
 
 
 def _new_cards(
     tx: Tx,
     programme: Programme,
-    place: tuple[str, str],
+    place: Region,
     to_issue: Sequence[CardToIssue],
     ends: int | None,
+    book: ProgrammeBook,
 ) -> list[NewCard] | Refused:
     """The cards to be, numbered; refused where a code does not fit, or a code or serial is taken."""
-    region, currency = place
     new: list[NewCard] = []
     seen: set[bytes | str] = set()
     first_id = cards.next_id(tx)
@@ -136,14 +136,15 @@ def _new_cards(
             return Refused(INVALID_CLAIM_CODE, {"issuer": ""})
         index = tx.keys.fold_index if programme.fold_unique else tx.keys.exact_index
         mark = index(programme.key, code)
-        if mark in seen or _taken(tx, programme, code):
+        if mark in seen or _taken(tx, programme, code) or _taken_elsewhere(tx, programme, code, book):
             return Refused(ALREADY_THERE, {"what": "card"})
         if card.serial in seen or cards.by_serial(tx, card.serial) is not None:
             return Refused(ALREADY_THERE, {"what": "serial number"})
         seen |= {mark, card.serial}
         card_id = first_id + number
         unique = programme.fold_unique
-        new.append(NewCard(card_id, programme.key, region, currency, code, card.serial, unique, ends))
+        row = NewCard(card_id, programme.key, place.key, place.currency, code, card.serial, unique, ends)
+        new.append(row)
     return new
 
 
@@ -174,6 +175,14 @@ def _taken(tx: Tx, programme: Programme, code: str) -> bool:
     group = cards.fold_group(tx, [(programme.key, code)])
     exact = tx.keys.exact_index(programme.key, code)
     return bool(group) if programme.fold_unique else any(card.exact_index == exact for card in group)
+
+
+def _taken_elsewhere(tx: Tx, programme: Programme, code: str, book: ProgrammeBook) -> bool:
+    """Whether a card of another programme has the very same code: nobody could tell which one was meant."""
+    others = [one for one in book.fitting(code) if one is not programme]
+    exact = {tx.keys.exact_index(one.key, one.canonical(code)) for one in others}
+    group = cards.fold_group(tx, [(one.key, one.canonical(code)) for one in others]) if others else []
+    return any(card.exact_index in exact for card in group)
 
 
 def _mint(programme: Programme) -> str:

@@ -7,6 +7,7 @@ import base64
 import binascii
 import os
 import secrets
+import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -97,6 +98,7 @@ class FilePlace:
             file.flush()
             os.fsync(file.fileno())
         part.replace(self.path)
+        sync_folder(self.path.parent)
 
     def _lines(self) -> dict[str, str]:
         try:
@@ -105,6 +107,17 @@ class FilePlace:
             return {}
         pairs = (line.partition(" ") for line in text.splitlines())
         return {store_id: rest for store_id, _, rest in pairs if rest}
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a new name in the folder outlast a power cut. Windows does so itself, and cannot open a folder."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def choose(folder: Path) -> KeyPlace:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, insert, select, update
+from sqlalchemy import Row, bindparam, func, insert, or_, select, update
 
 from app.data.passwords import Credentials
 from app.data.schema import account, entry, shop, station, store_info, wallet
@@ -68,7 +68,10 @@ _STATION_NAME = select(station.c.name).where(station.c.id == bindparam("id"))
 _FIRST_SHOP = select(func.min(shop.c.id))
 _HOLD = (
     select(entry.c.kind, entry.c.until)
-    .where(entry.c.subject == bindparam("account"), entry.c.kind.in_(("hold", "release")))
+    .where(
+        entry.c.subject == bindparam("account"),
+        or_(entry.c.kind == "hold", entry.c.kind == "release"),  # quicker to send than a list
+    )
     .order_by(entry.c.id.desc())
     .limit(1)
 )

@@ -243,6 +243,7 @@ def _name_last(part: Path, path: Path) -> None:
         raise files.damaged(files.STANDS_ALREADY, path) from error
     except OSError:  # a file system without hard links (FAT); there a rename is all there is
         part.rename(path)
+    keyplace.sync_folder(path.parent)
 
 
 def _read_info(connection: Connection, path: Path) -> tuple[Row[Any], Mapping[str, bytes]]:

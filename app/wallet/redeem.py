@@ -1,6 +1,6 @@
 """Redeem: move a card's whole value into a wallet, once."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from app.codes.programme import ProgrammeBook
@@ -20,13 +20,25 @@ from app.wallet.values import Actor, Command, Redeemed
 
 
 @dataclass(frozen=True, slots=True)
-class _Standing:
-    """What decides about the account, apart from the card: where the value would go, and holds on it."""
+class _Request:
+    """Who asks for what, inside its transaction."""
 
+    tx: Tx
+    actor: Actor
+    station: Station
+    book: ProgrammeBook
     region: str
     currency: str
+    command: Command
+    limits: Limits
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """What decides about the account, whatever the card."""
+
     held_until: int | None
-    newest_high_value: list[int]
+    newest_high_value: Sequence[int]
 
 
 def redeem(
@@ -47,115 +59,92 @@ def redeem(
     an answer: its attempt or hold is committed with it.
     """
     entered = looking.understand(text, book)
-    code = entered if isinstance(entered, Refused) else entered.code
-    request = {
-        "use_case": "redeem",
-        "code": text[:200] if isinstance(code, Refused) else code,
-        "region": region,
-        "confirmed": sorted(confirmed),
-    }
-    return commands.once(
-        tx,
-        actor.account.id,
-        command.key,
-        request,
-        Redeemed,
-        lambda: (
-            entered
-            if isinstance(entered, Refused)
-            else _redeem(tx, actor, entered, book, region, confirmed, command, limits)
-        ),
-    )
+    code = text[:200] if isinstance(entered, Refused) else entered.code
+    asked = {"use_case": "redeem", "code": code, "region": region, "confirmed": sorted(confirmed)}
+
+    def work() -> Redeemed | Refused:
+        if isinstance(entered, Refused):
+            return entered
+        request = _request(tx, actor, book, region, command, limits)
+        return request if isinstance(request, Refused) else _redeem(request, entered, confirmed)
+
+    return commands.once(tx, actor.account.id, command.key, asked, Redeemed, work)
 
 
-def _redeem(
-    tx: Tx,
-    actor: Actor,
-    entered: Entered,
-    book: ProgrammeBook,
-    region: str | None,
-    confirmed: Collection[int],
-    command: Command,
-    limits: Limits,
-) -> Redeemed | Refused:
+def _request(
+    tx: Tx, actor: Actor, book: ProgrammeBook, region: str | None, command: Command, limits: Limits
+) -> _Request | Refused:
     station = looking.station_of(tx, actor)
     if isinstance(station, Refused):
         return station
-    standing = _standing(tx, actor, book, region, limits)  # before the look-up: the same for hit and miss
-    if isinstance(standing, Refused):
-        return standing
-    card = looking.find(tx, actor, station, entered, confirmed=confirmed, limits=limits)
-    if isinstance(card, Refused):
-        return card
-    refused = _judge(tx, actor, station, card, standing, command, limits)
-    return refused or _post(tx, actor, station, card, standing, book, command)
-
-
-def _standing(
-    tx: Tx, actor: Actor, book: ProgrammeBook, region: str | None, limits: Limits
-) -> _Standing | Refused:
     chosen = region or actor.account.region
     currency = dict(book.regions).get(chosen)
     if currency is None:
         return Refused(NOT_FOUND, {"what": "region"})
-    newest = ledger.newest_high_value(tx, actor.account.id, limits.high_value_cards)
-    return _Standing(chosen, currency, people.held_until(tx, actor.account.id), newest)
+    return _Request(tx, actor, station, book, chosen, currency, command, limits)
 
 
-def _judge(
-    tx: Tx,
-    actor: Actor,
-    station: Station,
-    card: CardRow,
-    standing: _Standing,
-    command: Command,
-    limits: Limits,
-) -> Refused | None:
+def _redeem(request: _Request, entered: Entered, confirmed: Collection[int]) -> Redeemed | Refused:
+    tx, actor, limits = request.tx, request.actor, request.limits
+    standing = _standing(request)  # before the look-up, so that a miss reads what a hit does
+    card = looking.find(tx, actor, request.station, entered, confirmed=confirmed, limits=limits)
+    if isinstance(card, Refused):
+        return card
+    return _judge(request, card, standing) or _post(request, card)
+
+
+def _standing(request: _Request) -> _Standing:
+    tx, account_id = request.tx, request.actor.account.id
+    newest = ledger.newest_high_value(tx, account_id, request.limits.high_value_cards)
+    return _Standing(people.held_until(tx, account_id), newest)
+
+
+def _judge(request: _Request, card: CardRow, standing: _Standing) -> Refused | None:
     """Why the card's value does not move, in the ledger's order: state, region, held account, velocity."""
-    if refused := states.not_redeemable(tx, card, actor):
+    if refused := states.not_redeemable(request.tx, card, request.actor):
         return refused
-    if (card.region, card.currency) != (standing.region, standing.currency):
-        return Refused(REGION_MISMATCH, {"card_region": card.region, "wallet_region": standing.region})
+    if (card.region, card.currency) != (request.region, request.currency):
+        return Refused(REGION_MISMATCH, {"card_region": card.region, "wallet_region": request.region})
     if standing.held_until is not None:
         return Refused(HELD_FOR_REVIEW, {"until": iso(standing.held_until)})
-    if is_too_fast(standing.newest_high_value, tx.now, limits):
-        return _hold(tx, actor, station, command, limits)
+    if is_too_fast(standing.newest_high_value, request.tx.now, request.limits):
+        return _hold(request)
     return None
 
 
-def _hold(tx: Tx, actor: Actor, station: Station, command: Command, limits: Limits) -> Refused:
-    account, until = actor.account.id, tx.now + limits.hold
-    draft = Draft(station.id, "hold", account, command.key, subject=account, until=until, reason="velocity")
-    ledger.post(tx, draft)
+def _hold(request: _Request) -> Refused:
+    account, until = request.actor.account.id, request.tx.now + request.limits.hold
+    ledger.post(
+        request.tx,
+        Draft(
+            request.station.id,
+            "hold",
+            account,
+            request.command.key,
+            subject=account,
+            until=until,
+            reason="velocity",
+        ),
+    )
     return Refused(HELD_FOR_REVIEW, {"until": iso(until)})
 
 
-def _post(
-    tx: Tx,
-    actor: Actor,
-    station: Station,
-    card: CardRow,
-    standing: _Standing,
-    book: ProgrammeBook,
-    command: Command,
-) -> Redeemed:
-    wallet = people.open_wallet(tx, actor.account.id, standing.region, standing.currency)
+def _post(request: _Request, card: CardRow) -> Redeemed:
+    tx, programme = request.tx, request.book.by_key(card.programme)
+    wallet = people.open_wallet(tx, request.actor.account.id, request.region, request.currency)
     source = ledger.open_account(tx, CARD_ACCOUNT, card.id, card.currency)
     target = ledger.open_account(tx, WALLET_ACCOUNT, wallet.id, wallet.currency)
-    programme = book.by_key(card.programme)
     place = programme.region(card.region)
-    posted = ledger.post(
-        tx,
-        Draft(
-            station.id,
-            "redeem",
-            actor.account.id,
-            command.key,
-            postings=(Posting(source, card.amount), Posting(target, -card.amount)),
-            moves=(Move(card.id, card.seq + 1, card.state, "REDEEMED"),),
-            reason=HIGH_VALUE if place and card.amount >= place.high_value else None,
-        ),
+    draft = Draft(
+        request.station.id,
+        "redeem",
+        request.actor.account.id,
+        request.command.key,
+        postings=(Posting(source, card.amount), Posting(target, -card.amount)),
+        moves=(Move(card.id, card.seq + 1, card.state, "REDEEMED"),),
+        reason=HIGH_VALUE if place and card.amount >= place.high_value else None,
     )
+    posted = ledger.post(tx, draft)
     return Redeemed(
         programme.key,
         programme.name,
@@ -165,5 +154,5 @@ def _post(
         Money(-posted.balances[target.id], target.currency),
         posted.name,
         moment(posted.at),
-        command.key,
+        request.command.key,
     )

@@ -2,10 +2,11 @@
 
 import pytest
 
+from app.codes.programme import ProgrammeBook
 from app.money import Money
 from app.outcomes import Refused
 from app.wallet.values import Activated, Actor, CardState
-from tests.data.world import Card, World
+from tests.data.world import BOOK, Card, World
 
 
 def outcome(answer: object) -> str:
@@ -89,6 +90,15 @@ def test_yen_have_no_decimals(world: World) -> None:
     assert isinstance(answer, Activated)
     assert answer.amount == Money(3000, "JPY")
     assert outcome(world.activate(world.issued("house", "JP"), amount="3000.00")) == "AMOUNT_OUT_OF_RANGE"
+
+
+def test_a_card_whose_programme_is_gone_is_not_activated(world: World) -> None:
+    card = world.issued("practice-apple")
+    world.book = ProgrammeBook((BOOK.by_key("house"),))
+    answer = world.activate(card)
+    assert outcome(answer) == "NOT_FOUND"
+    assert isinstance(answer, Refused)
+    assert answer.facts["what"] == "programme"
 
 
 def test_a_holder_may_not_activate(world: World) -> None:

@@ -1,8 +1,11 @@
 """Issuing: cards come into stock, worth nothing, each code and serial once."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.codes import house
+from app.codes.programme import ProgrammeBook
 from app.counter.issuing import Issue, propose
 from app.outcomes import Refused
 from app.wallet.values import CardFacts, CardState
@@ -91,6 +94,17 @@ def test_where_they_are_not_a_look_alike_may_be_issued_and_the_same_code_may_not
     assert isinstance(world.issue([first], "practice-amazon"), Issue)
     assert isinstance(world.issue([alike], "practice-amazon"), Issue)
     assert outcome(world.issue([Card(alike.code, "3")], "practice-amazon")) == "ALREADY_THERE"
+
+
+def test_a_code_that_another_programme_has_is_taken(world: World) -> None:
+    """Two programmes of the same shape could otherwise have two cards that nobody can tell apart."""
+    shape = BOOK.by_key("practice-amazon")
+    twin = replace(shape, key="twin", name="Twin")
+    book = ProgrammeBook((*BOOK.programmes, twin))
+    card = Card("ABCD-123456-EFGH", "1")
+    assert isinstance(world.issue([card], "practice-amazon"), Issue)
+    assert outcome(world.issue([Card(card.code, "2")], "twin", book=book)) == "ALREADY_THERE"
+    assert isinstance(world.issue([Card("ABCD-123456-EFGJ", "2")], "twin", book=book), Issue)
 
 
 def test_all_of_a_batch_or_none(world: World) -> None:

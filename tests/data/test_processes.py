@@ -3,12 +3,14 @@
 import json
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 from app.data.integrity import check
 from app.data.store import Store
-from tests.data.world import HandClock, enter
+from app.wallet.values import Redeemed
+from tests.data.world import HandClock, World, enter
 
 ROOT = Path(__file__).resolve().parents[2]
 ROUNDS, WORKERS = 200, 8
@@ -43,6 +45,14 @@ def test_of_eight_processes_exactly_one_redeems_the_card_in_every_round(folder: 
     store = Store.open(folder / "store.sqlite", data_folder=folder)
     assert check(store).findings == ()
     store.close()
+
+
+def test_of_eight_threads_exactly_one_redeems_the_card(world: World) -> None:
+    for card in world.many(10):
+        with ThreadPoolExecutor(WORKERS) as pool:
+            answers = list(pool.map(world.redeem, [card.code] * WORKERS))
+        assert sum(isinstance(answer, Redeemed) for answer in answers) == 1
+    assert world.total() == 10 * 500
 
 
 def all_well(done: Any) -> None:

@@ -13,6 +13,7 @@ from keyring.backend import KeyringBackend
 from sqlalchemy import insert
 from sqlalchemy.exc import IntegrityError, OperationalError
 
+from app.data.integrity import check
 from app.data.schema import attempt, command
 from app.data.sqlite import files
 from app.data.store import Store
@@ -250,6 +251,26 @@ def test_a_store_on_a_network_share_is_refused(tmp_path: Path, kind: str, is_sha
     else:
         files.refuse_network_share(path, mounts)
     files.refuse_network_share(Path("/home/holder/store.sqlite"), mounts)
+
+
+def test_on_windows_a_path_of_another_machine_is_a_share(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files.sys, "platform", "win32")
+    with pytest.raises(Fault):
+        files.refuse_network_share(Path(r"\\server\share\store.sqlite"), tmp_path / "no such list")
+    files.refuse_network_share(tmp_path / "store.sqlite", tmp_path / "no such list")
+
+
+def test_a_full_disk_is_told_and_leaves_nothing_half_done(world: World) -> None:
+    def fill(tx) -> None:
+        tx.connection.exec_driver_sql("PRAGMA max_page_count = 1")
+        rows = [{"account": 1, "station": 1, "at": number} for number in range(20_000)]
+        tx.run(insert(attempt), rows)
+
+    fault = fault_of(lambda: world.store.transact(fill))
+    assert (fault.outcome.name, "full" in fault.title) == ("STORE_DAMAGED", True)
+    assert check(world.store).findings == ()
 
 
 def test_opening_asks_whether_it_is_a_share(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

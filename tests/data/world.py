@@ -99,10 +99,9 @@ class World:
     ) -> Issue | Refused:
         to_issue = [CardToIssue(card.code, card.serial) for card in new]
         options.setdefault("command", self.key())
+        options.setdefault("book", self.book)
         actor = options.pop("actor", self.manager)
-        return self.store.transact(
-            lambda tx: issue(tx, actor, programme, region, to_issue, book=BOOK, **options)
-        )
+        return self.store.transact(lambda tx: issue(tx, actor, programme, region, to_issue, **options))
 
     def active(
         self, programme: str = "house", region: str = "US", *, amount: str = "25.00", **options: Any
@@ -133,17 +132,19 @@ class World:
     ) -> Activated | Refused:
         sale, command = Sale(card.serial, amount, receipt, till), key or self.key()
         by = actor or self.manager
-        return self.store.transact(lambda tx: activate(tx, by, sale, book=BOOK, command=command))
+        return self.store.transact(lambda tx: activate(tx, by, sale, book=self.book, command=command))
 
     def redeem(
         self, code: str, actor: Actor | None = None, *, key: Command | None = None, **options: Any
     ) -> Redeemed | Refused:
         by, command = actor or self.holder, key or self.key()
-        return self.store.transact(lambda tx: redeem(tx, by, code, book=BOOK, command=command, **options))
+        return self.store.transact(
+            lambda tx: redeem(tx, by, code, book=self.book, command=command, **options)
+        )
 
     def inspect(self, code: str, actor: Actor | None = None, **options: Any) -> CardFacts | Refused:
         by = actor or self.holder
-        return self.store.transact(lambda tx: inspect(tx, by, code, book=BOOK, **options))
+        return self.store.transact(lambda tx: inspect(tx, by, code, book=self.book, **options))
 
     def total(self, actor: Actor | None = None, region: str = "US") -> int:
         """The wallet's total in minor units."""
