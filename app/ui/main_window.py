@@ -162,5 +162,7 @@ class MainWindow(QWidget):
         if self.actor is not None and self.shell is not None:
             self.shell.show_actor(None)
             self.actor = None
+        if self.shell is not None:
+            self.shell.shut_down()
         self._background.shutdown(self._services.close if self._services is not None else None)
         super().closeEvent(event)

@@ -1,5 +1,7 @@
 """What the window asks of a pane: a title, who is signed in, when to look again, when to stop."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
@@ -48,6 +50,12 @@ class Pane(QWidget):
 
     def left(self) -> None:
         """Another pane is in front, or the window is locked or closing."""
+
+    def open_pictures(self, paths: Sequence[Path]) -> None:
+        """Read picture files that were dropped on the window."""
+
+    def shut_down(self) -> None:
+        """The window closes: stop what the pane runs, and wait for it."""
 
     def is_narrow(self) -> bool:
         """Whether the window is too narrow for the wide layout."""

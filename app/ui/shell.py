@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.ui.components.boxes import column, row
 from app.ui.components.labels import Label
 from app.ui.components.notice import Notice
+from app.ui.drops import files_in
 from app.ui.fade import FadingStack
 from app.ui.header import Header
 from app.ui.messages import Message
@@ -18,6 +19,8 @@ from app.ui.rail import Rail
 from app.ui.theme import S2, S4, S5, Color
 from app.ui.typeface import Type, px
 from app.wallet.values import Actor
+
+_CODE_PANE = "redeem"
 
 
 class StatusLine(QWidget):
@@ -67,6 +70,7 @@ class Shell(QWidget):
         self.status.show_place(place)
         for pane in panes:
             self._take(pane)
+        self.setAcceptDrops(True)
         self._connect()
 
     def _take(self, pane: Pane) -> None:
@@ -101,6 +105,11 @@ class Shell(QWidget):
             self.current.left()
         for pane in self._panes.values():
             pane.show_actor(actor)
+
+    def shut_down(self) -> None:
+        """Wait for what the panes run."""
+        for pane in self._panes.values():
+            pane.shut_down()
 
     def go_to(self, pane_id: str) -> None:
         pane, before = self._panes[pane_id], self.current
@@ -145,6 +154,16 @@ class Shell(QWidget):
 
     def _refresh_current(self) -> None:
         self.current.refresh()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if files_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Pictures may be dropped anywhere on the window."""
+        event.acceptProposedAction()
+        self.go_to(_CODE_PANE)
+        self.current.open_pictures(files_in(event.mimeData()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.rail.set_narrow(narrow=self.width() < NARROW)

@@ -1,8 +1,6 @@
 """The strip that says what can be dropped here, and what the drop is when something hangs over the pane."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QMimeData, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -42,8 +40,3 @@ class DropStrip(QWidget):
         painter.setPen(pen)
         painter.setBrush(color(Color.WASH) if self._is_over else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS_LEAF, RADIUS_LEAF)
-
-
-def files_in(data: QMimeData) -> list[Path]:
-    """The files of this computer among what is dragged."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

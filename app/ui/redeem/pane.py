@@ -11,12 +11,12 @@ from app.codes.programme import ProgrammeBook
 from app.ui.background import Background
 from app.ui.components.boxes import column
 from app.ui.components.code_cells import CellState
+from app.ui.drops import files_in
 from app.ui.formats import masked, money_text
 from app.ui.messages import Message
 from app.ui.pane import Pane
 from app.ui.redeem.asking import Refusal, Slip
 from app.ui.redeem.confirm_page import ConfirmPage
-from app.ui.redeem.drop_strip import files_in
 from app.ui.redeem.flow import RedeemFlow, Step
 from app.ui.redeem.idle_page import IdlePage
 from app.ui.redeem.reading import SoFar, read
