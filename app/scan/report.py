@@ -6,9 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from app.codes.kinds import Kind
 from app.codes.programme import ProgrammeBook
-from app.codes.recognise import recognise
 from app.environ import load_cv2
 from app.scan import changes, decode, problems, quality, strips
 from app.scan.coach import Coach, wanted
@@ -63,19 +61,6 @@ class Scene:
             over,
             float(np.clip(0.12 / max(measured.edge_share, 0.06), 0.2, 1.0)),
         )
-
-
-def known_code(code: str | None, book: ProgrammeBook) -> str | None:
-    """The code of a link, where a programme knows its form."""
-    return code if code and book.fitting(code) else None
-
-
-def code_in_text(text: str, book: ProgrammeBook) -> str | None:
-    """The one claim code in a text; None where there is none, or more than one."""
-    if not text:
-        return None
-    found = {one.text for one in recognise(text, book) if one.kind is Kind.CLAIM_CODE}
-    return found.pop() if len(found) == 1 else None
 
 
 def observation(

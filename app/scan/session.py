@@ -8,7 +8,7 @@ import numpy as np
 
 from app.codes.programme import ProgrammeBook
 from app.environ import load_cv2
-from app.scan import barcodes, changes, report, see
+from app.scan import barcodes, changes, report, see, texts
 from app.scan.coach import Coach
 from app.scan.frame import Frame
 from app.scan.fuse import Fusion, Look
@@ -103,8 +103,8 @@ class ScanSession:
     def _look(self, frame: Frame, gray: np.ndarray[tuple[int, int], np.dtype[np.uint8]]) -> None:
         for bars in barcodes.find(gray, self._book):
             self._also.setdefault(bars.text, Also(bars.kind, bars.text))
-            self._given = self._given or report.known_code(bars.code, self._book)
-        self._given = self._given or report.code_in_text(frame.text, self._book)
+            self._given = self._given or texts.known_code(bars.code, self._book)
+        self._given = self._given or texts.code_in_text(frame.text, self._book)
         sight = see.look(gray, self._book, self._readers)
         for kind, text in sight.numbers:
             self._also.setdefault(text, Also(kind, text))
