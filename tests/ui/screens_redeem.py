@@ -144,9 +144,9 @@ SCREENS: list[Screen] = [
     _screen("redeem-success", added, "next-card", "see-history"),
     _screen("redeem-refused", after(SLEEPING_CODE), *REFUSED),
     _screen("redeem-invalid", after(UNKNOWN_CODE), *CORRECT),
-    _screen("redeem-mine", mine, *REFUSED, "refusal-history"),
+    _screen("redeem-mine", mine, "refusal-back", "refusal-history"),
     _screen("redeem-lost", lost, *REFUSED),
-    _screen("redeem-region", answered(elsewhere), *REFUSED, "refusal-switch-account", "open-wallet"),
+    _screen("redeem-region", answered(elsewhere), "refusal-back", "refusal-switch-account", "open-wallet"),
     _screen(
         "redeem-ambiguous",
         answered(Refused(CODE_AMBIGUOUS, {"positions": "3, 8"})),

@@ -38,7 +38,8 @@ class IdlePage(QWidget):
         self.notice = Notice(name="redeem-notice", parent=self)
         self.drop_strip = DropStrip()
         self.recent = RecentLeaf()
-        below = row(self.recent, self._where_leaf(), spacing=S4)
+        self._where = self._where_leaf()
+        below = row(self.recent, self._where, spacing=S4)
         below.setStretch(0, 1)
         whole = column(
             self.notice, self._code_leaf(), self.drop_strip, below, spacing=S4, margins=(S5, S4, S5, S4)
@@ -126,10 +127,12 @@ class IdlePage(QWidget):
     def _make_room(self) -> None:
         """Where it is low, whole lines go before anything is cut; a message takes the drop strip's place."""
         has_message = not self.notice.isHidden()
-        is_low = self.height() < px(_LOW) or has_message
+        is_low = self.height() < px(_LOW)
+        missing = is_low + has_message
         self.drop_strip.setVisible(not has_message)
-        self._receipt_hint.setVisible(not is_low)
-        self.recent.set_shown(SHOWN - 1 if is_low else SHOWN)
+        self._receipt_hint.setVisible(missing == 0)
+        self._where.setVisible(not (is_low and has_message))
+        self.recent.set_shown(SHOWN - missing)
 
     # Qt overrides
 

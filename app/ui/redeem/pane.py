@@ -188,6 +188,7 @@ class RedeemPane(Pane):
         refusal.back_wanted.connect(self._go_back)
         refusal.scan_wanted.connect(self.scan)
         refusal.history_wanted.connect(self._show_history)
+        refusal.other_code_wanted.connect(self._drop_code)
         refusal.account_wanted.connect(self._switch_account)
         refusal.new_wallet_wanted.connect(self._flow.look_with_new_wallet)
         refusal.compared.connect(self._flow.look_compared)
@@ -240,12 +241,16 @@ class RedeemPane(Pane):
         self._carried = self._flow.text
         self.account_wanted.emit()
 
-    def _end_inspecting(self) -> None:
-        """Only looked at: say what the card holds, and forget its code."""
-        facts = self._flow.facts
+    def _drop_code(self) -> None:
+        """This card will not be added: its code goes, for the next one."""
         self._flow.forget()
         self._forget_code()
         self._show_idle()
+
+    def _end_inspecting(self) -> None:
+        """Only looked at: say what the card holds, and forget its code."""
+        facts = self._flow.facts
+        self._drop_code()
         if facts is not None:
             title = self.tr("Nothing was redeemed")
             text = self.tr("{programme} {code} still holds {amount}.").format(

@@ -9,7 +9,7 @@ from app.ui.components.labels import Label
 from app.ui.components.notice import ICONS
 from app.ui.icons import IconLabel
 from app.ui.redeem.page import Page
-from app.ui.redeem.refusal_words import Explanation
+from app.ui.redeem.refusal_words import Explanation, Way
 from app.ui.redeem.steps_leaf import FactsLeaf, StepsLeaf
 from app.ui.theme import S2, S3, S4, Color, ink_of
 from app.ui.typeface import Type
@@ -24,6 +24,7 @@ class RefusalPage(Page):
     scan_wanted = Signal()
     history_wanted = Signal()
     account_wanted = Signal()
+    other_code_wanted = Signal()
     new_wallet_wanted = Signal()
     compared = Signal(tuple)  # positions, from 0, that the person compared with the card
 
@@ -51,20 +52,19 @@ class RefusalPage(Page):
         self._facts.show_facts(explanation.facts)
         self._facts.setVisible(bool(explanation.facts))
         self._scam_line.setVisible(explanation.may_be_scam)
-        self._history.setVisible(explanation.has_own_entry)
         self._switch.setVisible(explanation.can_switch)
         self._wallet.setText(explanation.new_wallet)
-        self._wallet.setVisible(bool(explanation.new_wallet))
         self._positions = explanation.positions
         self._compare.setVisible(bool(explanation.positions))
-        self._scan.setVisible(explanation.is_correctable and not explanation.positions)
-        self._correct.setVisible(explanation.is_correctable)
-        self._again.setVisible(not explanation.is_correctable)
-        self.decisive = self._correct if explanation.is_correctable else self._again
+        is_correctable = explanation.way is Way.CORRECT
+        self._scan.setVisible(is_correctable and not explanation.positions)
+        for way, button in self._ways.items():
+            button.setVisible(way is explanation.way)
+        self.decisive = self._ways[explanation.way]
         self.set_busy(is_busy=False)
 
     def set_busy(self, *, is_busy: bool) -> None:
-        for button in (self._again, self._switch, self._wallet, self._compare, self._back):
+        for button in (*self._ways.values(), self._switch, self._compare, self._back):
             button.setEnabled(not is_busy)
 
     def _heading(self) -> QHBoxLayout:
@@ -91,21 +91,30 @@ class RefusalPage(Page):
     def _actions(self) -> QHBoxLayout:
         self._back = self.back_button(self.tr("Back"), "refusal-back")
         self._scan = Button(self.tr("Scan the card"), icon="camera", name="refusal-scan").set_decisive()
-        self._history = Button(self.tr("See it in History"), name="refusal-history").set_decisive()
-        self._switch = Button(self.tr("Switch account"), name="refusal-switch-account").set_decisive()
-        self._correct = self.make_decisive(self.tr("Correct the code"), "correct-code")
-        self._again = self.make_decisive(self.tr("Try again"), "try-again")
-        self._scan.clicked.connect(self.scan_wanted)
-        self._history.clicked.connect(self.history_wanted)
-        self._wallet = Button("", name="open-wallet").set_decisive()
         self._compare = Button(self.tr("I compared them: they are right"), name="compared").set_decisive()
-        self._wallet.clicked.connect(self.new_wallet_wanted)
+        self._switch = Button(self.tr("Switch account"), name="refusal-switch-account").set_decisive()
+        self._wallet = self.make_decisive("", "open-wallet")
+        self._ways = {
+            Way.WALLET: self._wallet,
+            Way.HISTORY: self.make_decisive(self.tr("See it in History"), "refusal-history"),
+            Way.OTHER_CODE: self.make_decisive(self.tr("Enter another code"), "other-code"),
+            Way.CORRECT: self.make_decisive(self.tr("Correct the code"), "correct-code"),
+            Way.AGAIN: self.make_decisive(self.tr("Try again"), "try-again"),
+        }
+        self._connect()
+        return row(
+            self._back, STRETCH, self._scan, self._compare, self._switch, *self._ways.values(), spacing=S3
+        )
+
+    def _connect(self) -> None:
+        self._scan.clicked.connect(self.scan_wanted)
         self._compare.clicked.connect(self._report_compared)
         self._switch.clicked.connect(self.account_wanted)
-        self._correct.clicked.connect(self.back_wanted)
-        self._again.clicked.connect(self.again_wanted)
-        ways = (self._scan, self._history, self._compare, self._switch, self._wallet)
-        return row(self._back, STRETCH, *ways, self._correct, self._again, spacing=S3)
+        self._wallet.clicked.connect(self.new_wallet_wanted)
+        self._ways[Way.HISTORY].clicked.connect(self.history_wanted)
+        self._ways[Way.OTHER_CODE].clicked.connect(self.other_code_wanted)
+        self._ways[Way.CORRECT].clicked.connect(self.back_wanted)
+        self._ways[Way.AGAIN].clicked.connect(self.again_wanted)
 
     def _report_compared(self) -> None:
         self.compared.emit(self._positions)

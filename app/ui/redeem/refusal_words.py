@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -25,6 +26,7 @@ _CORRECTABLE = {
     "CODE_NOT_RECOGNIZED",
     "ISSUED_ELSEWHERE",
 }
+_FINAL = {"ALREADY_REDEEMED", "CARD_VOIDED", "CARD_REPLACED", "CARD_EXPIRED"}
 _OF_ACCOUNT = {"REGION_MISMATCH", "NOT_ALLOWED"}
 _MOMENTS, _REGIONS = {"until", "ended", "at"}, {"card_region", "wallet_region"}
 _HARMLESS = {"NOT_A_CLAIM_CODE", "CODE_AMBIGUOUS", "REGION_MISMATCH", "NOT_ALLOWED", "CARD_REPLACED"}
@@ -41,6 +43,16 @@ _STATES: Final = {
 }
 
 
+class Way(Enum):
+    """What the decisive button of the page does."""
+
+    AGAIN = "again"
+    CORRECT = "correct"
+    OTHER_CODE = "other code"
+    HISTORY = "history"
+    WALLET = "wallet"
+
+
 @dataclass(frozen=True, slots=True)
 class Typed:
     """What may be shown of a code that found no card: its end, and the kind of card it looks like."""
@@ -53,8 +65,8 @@ class Typed:
 class Explanation:
     """Everything on the refusal page. `facts`: caption, text, and the type the text is set in.
 
-    is_correctable: going back to the code helps, sending it again does not. new_wallet: the words of the
-    button that opens a wallet for the card. positions: characters, from 0, that a person can confirm.
+    way: the step that most likely helps, which the decisive button takes. new_wallet: the words of the button
+    that opens a wallet for the card. positions: characters, from 0, that a person can confirm.
     """
 
     tone: Tone
@@ -62,9 +74,8 @@ class Explanation:
     meaning: str
     steps: tuple[tuple[str, str], ...]
     facts: tuple[Fact3, ...]
-    is_correctable: bool = False
+    way: Way = Way.AGAIN
     may_be_scam: bool = False
-    has_own_entry: bool = False
     can_switch: bool = False
     new_wallet: str = ""
     positions: tuple[int, ...] = ()
@@ -79,16 +90,15 @@ def explain_refusal(refusal: Refusal, typed: Typed) -> Explanation:
     meaning = _fill(remedy.meaning, known) if remedy else message.text
     steps = tuple((_fill(title, known), _fill(text, known)) for title, text in _steps(refused))
     if refusal.own is not None:
-        meaning = _own(refusal.own)
+        meaning, steps = _own(refusal.own), _own_steps()
     return Explanation(
         message.tone,
         message.title,
         meaning.strip(),
         steps,
         _facts(refusal.facts, typed),
-        is_correctable=name in _CORRECTABLE,
-        may_be_scam=name not in _HARMLESS,
-        has_own_entry=refusal.own is not None,
+        way=_way(refusal),
+        may_be_scam=name not in _HARMLESS and refusal.own is None,
         can_switch=name in _OF_ACCOUNT,
         new_wallet=_new_wallet(refusal),
         positions=_positions(refused),
@@ -129,6 +139,30 @@ def readable(facts: Mapping[str, Fact]) -> dict[str, Fact]:
     for name in _REGIONS & said.keys():
         said[name] = region_name(str(said[name]))
     return said
+
+
+def _way(refusal: Refusal) -> Way:
+    name = refusal.refused.outcome.name
+    if refusal.own is not None:
+        return Way.HISTORY
+    if _new_wallet(refusal):
+        return Way.WALLET
+    if name in _CORRECTABLE:
+        return Way.CORRECT
+    return Way.OTHER_CODE if name in _FINAL else Way.AGAIN
+
+
+def _own_steps() -> tuple[tuple[str, str], ...]:
+    return (
+        (
+            _tr("Look at it in the history"),
+            _tr("The movement shows the amount, and the balance after it."),
+        ),
+        (
+            _tr("Throw the card away"),
+            _tr("Its value is in your balance. Keep the receipt of the shop."),
+        ),
+    )
 
 
 def _new_wallet(refusal: Refusal) -> str:

@@ -135,14 +135,14 @@ REMEDIES: Final[Mapping[str, Remedy]] = {
         ),
         (
             (
-                QT_TRANSLATE_NOOP("Refusal", "Sign in to an account for {card_region}"),
-                QT_TRANSLATE_NOOP("Refusal", "The region of an account is always shown at the top right."),
+                QT_TRANSLATE_NOOP("Refusal", "Open a wallet for {card_region} here"),
+                QT_TRANSLATE_NOOP(
+                    "Refusal", "It belongs to this account. The card is shown again before it is added."
+                ),
             ),
             (
-                QT_TRANSLATE_NOOP("Refusal", "Redeem the card there"),
-                QT_TRANSLATE_NOOP(
-                    "Refusal", "Its value goes into the wallet of that region, in its own currency."
-                ),
+                QT_TRANSLATE_NOOP("Refusal", "Or sign in to an account for {card_region}"),
+                QT_TRANSLATE_NOOP("Refusal", "The region of an account is always shown at the top right."),
             ),
         ),
     ),
