@@ -74,9 +74,9 @@ def some_movements(count: int = 6) -> list[Movement]:
     fours = ("9NZK", "7KQM", "M9AE", "X04A", "KW4P", "3J5J")
     total, made = 0, []
     for at in range(count):
-        amount = 2000 + 500 * (at % 5)
-        total += amount
         promotion = at == count - 2 and count > 2
+        amount = 1000 if promotion else 2000 + 500 * (at % 5)
+        total += amount
         facts = {} if promotion else {"programme_name": names[at % 4], "last_four": fours[at % 6]}
         made.append(
             movement(

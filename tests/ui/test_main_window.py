@@ -5,10 +5,11 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.outcomes import KEY_MISSING, Fault
+from app.ui import theme
 from app.ui.background import Background
 from app.ui.idle import IdleWatch
 from app.ui.main_window import MainWindow
@@ -209,6 +210,31 @@ def test_locking_leads_back_to_the_sign_in_page_and_the_panes_forget(
     assert window.door.currentWidget() is window.door.sign_in_page
     assert window.door.sign_in_page.password.text() == ""
     assert sorted(told) == [("balance", None), ("history", None), ("redeem", None)]
+
+
+def test_the_account_button_opens_its_menu_and_keys_choose_from_it(show: Show, qtbot: QtBot) -> None:
+    window = show(signed_in())
+    account = button(window, "account-button")
+    account.setFocus()
+    QTest.keyClick(account, Qt.Key.Key_Space)
+    menu = window.findChild(QMenu, "account-menu")
+    assert menu is not None
+    qtbot.waitUntil(menu.isVisible)
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert window.actor is None
+
+
+def test_a_page_fades_into_the_next_one_and_leaves_nothing_behind(show: Show, qtbot: QtBot) -> None:
+    window = show(signed_in())
+    assert window.shell is not None
+    stack = window.shell._stack
+    theme.theme().set_still(still=False)
+    before = len(stack.children())
+    window.shell.go_to("history")
+    assert current_pane(window).isVisible()
+    assert len(stack.children()) == before + 1
+    qtbot.waitUntil(lambda: len(stack.children()) == before)
 
 
 def test_the_keys_of_the_rail_turn_the_panes(show: Show) -> None:

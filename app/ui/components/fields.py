@@ -1,11 +1,14 @@
 """What is typed into: text fields, a password field that can be revealed, a choice, and their labels."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QStylePainter,
     QWidget,
 )
@@ -19,7 +22,7 @@ from app.ui.theme import RADIUS_CONTROL, S1, S3, Color, color, theme
 from app.ui.typeface import Type, font, px, sized
 
 HEIGHT = 40
-_BULLET_PX = 10  # the style's bullet is as large as a capital; a style sheet would freeze the text's colour
+_BULLET_PX = 8  # the style's bullet is as large as a capital; a style sheet would freeze the text's colour
 
 
 def _tr(text: str) -> str:
@@ -97,6 +100,23 @@ class PasswordField(TextField):
         self.reveal.setGeometry(self.width() - side - gap, gap, side, side)
 
 
+class _Option(QStyledItemDelegate):
+    """A line of the list that a choice opens: high enough to be hit, washed where the keys are."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), px(36))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(option.rect, color(Color.WASH if chosen else Color.RAISED))
+        painter.setFont(font(Type.BODY))
+        painter.setPen(color(Color.INK))
+        place = option.rect.adjusted(px(S3), 0, -px(S3), 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, str(index.data()))
+
+
 class Choice(QComboBox):
     """One of a few, in our box."""
 
@@ -105,6 +125,7 @@ class Choice(QComboBox):
         self.setObjectName(name)
         self.setFont(font(Type.BODY))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setItemDelegate(_Option(self))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._height = HEIGHT
         theme().changed.connect(self.update)

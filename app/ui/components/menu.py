@@ -1,12 +1,20 @@
 """A menu of deeds: raised, with an edge, icons tinted when it opens."""
 
-from PySide6.QtCore import QEvent, SignalInstance
-from PySide6.QtGui import QAction, QPalette, QShowEvent
+from PySide6.QtCore import SignalInstance
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui.icons import menu_icon
-from app.ui.theme import Color, color
+from app.ui.theme import Color, palette
 from app.ui.typeface import Type, font
+
+_SPACES = """
+QMenu { background: palette(button); border: 1px solid palette(dark); padding: 5px; }
+QMenu::item { background: transparent; color: palette(text); padding: 9px 20px 9px 10px; border-radius: 4px; }
+QMenu::item:selected { background: palette(highlight); }
+QMenu::icon { padding-left: 10px; }
+"""
+"""Spaces, which only a style sheet can give a menu. Its colours are the palette's, read as it opens."""
 
 
 class Menu(QMenu):
@@ -17,7 +25,6 @@ class Menu(QMenu):
         self.setObjectName(name)
         self.setFont(font(Type.CONTROL))
         self._icons: dict[QAction, str] = {}
-        self._follow_theme()
 
     def add(self, icon: str, text: str, chosen: SignalInstance, *, name: str) -> QAction:
         action = self.addAction(text)
@@ -27,18 +34,13 @@ class Menu(QMenu):
         return action
 
     def _follow_theme(self) -> None:
-        raised = QPalette()
-        for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base):
-            raised.setColor(role, color(Color.RAISED))
-        if self.palette().color(QPalette.ColorRole.Window) != color(Color.RAISED):
-            self.setPalette(raised)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.PaletteChange:
-            self._follow_theme()
-        super().changeEvent(event)
+        """A style sheet keeps the palette it was set with."""
+        self.setPalette(palette())
+        self.setStyleSheet("")
+        self.setStyleSheet(_SPACES)
 
     def showEvent(self, event: QShowEvent) -> None:
+        self._follow_theme()
         for action, icon in self._icons.items():
             action.setIcon(menu_icon(icon, Color.INK2, self.devicePixelRatioF()))
         super().showEvent(event)

@@ -15,8 +15,8 @@ from app.ui.gate.long_page import LongPage
 from app.ui.gate.recovery import RecoveryStep
 from app.ui.gate.steps import Step, StepList
 from app.ui.messages import Message
-from app.ui.theme import S4
-from app.ui.typeface import px
+from app.ui.theme import S4, Color
+from app.ui.typeface import Type, px
 
 WIDTH = 770
 
@@ -42,6 +42,8 @@ class FirstRun(LongPage):
         self._list = StepList()
         super().__init__(Side(300, px(56), self._list, STRETCH), WIDTH, name="first-run", parent=parent)
         self.side.foot.setText(self.tr("You can go back. Nothing is created before the last step."))
+        self.side.foot.set_type(Type.SMALL)
+        self.side.foot.set_color(Color.INK2)
         self.account, self.passwords, self.recovery = AccountStep(), PasswordStep(), RecoveryStep()
         self._steps: tuple[Step, ...] = (self.account, self.passwords, self.recovery)
         self._stack = FadingStack()

@@ -16,7 +16,7 @@ from app.ui.gate.accounts import AccountList
 from app.ui.gate.frame import promise_side
 from app.ui.gate.long_page import LongPage
 from app.ui.messages import Message
-from app.ui.theme import S1, S2, S3, S4, S5, Color, Tone
+from app.ui.theme import S2, S3, S4, S5, Color, Tone
 from app.ui.typeface import Type, px
 from app.wallet.values import Account
 
@@ -55,7 +55,7 @@ class SignInPage(LongPage):
             self.body.addWidget(part)
             self.body.addSpacing(px(gap))
         self.body.addWidget(self.problem)
-        self.body.addSpacing(px(S1))
+        self.body.addSpacing(px(S2))
         self.body.addLayout(row(self.sign_in, STRETCH))
         self.body.addSpacing(px(S5))
         self.body.addWidget(FlatRule())
