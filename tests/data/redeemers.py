@@ -11,7 +11,6 @@ import os
 import random
 import signal
 import sys
-import time
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -96,11 +95,12 @@ def killing(job: dict[str, Any], first: int, moment: int | None, chance: random.
     victim = FORK.Process(target=victim_of, args=(job, first, moment, theirs))
     victim.start()
     theirs.close()
+    heard = []
     if moment is None:
-        ours.poll(10)
-        time.sleep(chance.uniform(0, 0.015))
+        heard = [json.loads(ours.recv_bytes()) for _ in range(chance.randint(1, 2 * MOST_EACH - 1))]
+        ours.poll(chance.uniform(0, 0.004))  # somewhere in the redemption that was begun, or just after one
         os.kill(victim.pid or 0, signal.SIGKILL)
-    heard = list(said(ours))
+    heard += said(ours)
     victim.join()
     begun = [number for kind, number, _ in heard if kind == "begun"]
     answers = {number: entry for kind, number, entry in heard if kind == "answered"}
