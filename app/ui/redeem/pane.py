@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.codes.programme import ProgrammeBook
 from app.ui.background import Background
@@ -19,6 +19,7 @@ from app.ui.redeem.asking import Refusal, Slip
 from app.ui.redeem.confirm_page import ConfirmPage
 from app.ui.redeem.flow import RedeemFlow, Step
 from app.ui.redeem.idle_page import IdlePage
+from app.ui.redeem.picture_dialog import ask_for_pictures
 from app.ui.redeem.reading import SoFar, read
 from app.ui.redeem.recent import RecentCards, latest_movements
 from app.ui.redeem.refusal_page import RefusalPage
@@ -28,8 +29,6 @@ from app.ui.redeem.success_page import SuccessPage
 from app.ui.services import Services
 from app.ui.theme import Tone
 from app.wallet.values import Actor, Balance, Movement, Redeemed
-
-_PICTURES = "*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.gif *.pdf *.eml"
 
 
 class RedeemPane(Pane):
@@ -285,14 +284,7 @@ class RedeemPane(Pane):
 
     def choose_pictures(self) -> None:
         """Ask for picture files in the system's own dialog; the answer comes as a signal."""
-        dialog = QFileDialog(self, self.tr("Open pictures of cards"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(
-            [self.tr("Pictures, PDF and e-mail") + f" ({_PICTURES})", self.tr("All files") + " (*)"]
-        )
-        dialog.filesSelected.connect(self._open_chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for_pictures(self, self._open_chosen)
 
     def show_scanner(self) -> None:
         """Bring the scan page to the front; nothing is started."""

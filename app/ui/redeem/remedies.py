@@ -114,15 +114,20 @@ REMEDIES: Final[Mapping[str, Remedy]] = {
     "CODE_AMBIGUOUS": Remedy(
         QT_TRANSLATE_NOOP(
             "Refusal",
-            "More than one card looks like this code, so nothing was moved until you have compared it.",
+            "Those cards differ in single characters only. Nothing was moved, and nothing is, "
+            "until you have compared them with your card.",
         ),
         (
             (
-                QT_TRANSLATE_NOOP("Refusal", "Look at the characters {positions} on the card"),
-                QT_TRANSLATE_NOOP("Refusal", "They are the ones in which those cards differ."),
+                QT_TRANSLATE_NOOP("Refusal", "Look at these characters on the card: {positions}"),
+                QT_TRANSLATE_NOOP("Refusal", "They are counted from the left, without the dashes."),
             ),
             (
-                QT_TRANSLATE_NOOP("Refusal", "Type the code as it is printed"),
+                QT_TRANSLATE_NOOP("Refusal", "Are they as you typed them? Then say so"),
+                QT_TRANSLATE_NOOP("Refusal", "The card is shown before anything is added."),
+            ),
+            (
+                QT_TRANSLATE_NOOP("Refusal", "Is one of them another letter? Correct the code"),
                 QT_TRANSLATE_NOOP("Refusal", "Or scan the card, and press the letter that you see."),
             ),
         ),

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import outcomes
@@ -359,6 +359,17 @@ def test_files_that_are_dropped_are_read(
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("one.png", "two.pdf")])
     drop(pane, data)
+    assert [path.name for path in opened] == ["one.png", "two.pdf"]
+
+
+def test_pictures_are_chosen_in_the_systems_dialog(pane: RedeemPane, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr(pane, "open_pictures", opened.extend)
+    button(pane, "open-picture").click()
+    dialog = pane.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.filesSelected.emit(["one.png", "two.pdf"])
+    dialog.reject()
     assert [path.name for path in opened] == ["one.png", "two.pdf"]
 
 
