@@ -29,7 +29,7 @@ _MISFIT_COST = 0.8
 """What characters that stand one pitch off the pattern's slots take off a fit."""
 _WEAKEST, _WEAK, _WEAK_AT_MOST = 0.25, 0.6, 2
 """With a check character: the least posterior of any character, and how many may have little more."""
-_HIDDEN_COST = -1.5
+_HIDDEN_COST = -2.5
 """What a hidden position takes off a fit: less than a misread one, more than one that is read badly."""
 
 _NEVER_BY_LOOKS = {"0": "O", "O": "0", "1": "I", "I": "1", "5": "S", "S": "5"}
@@ -134,7 +134,9 @@ def match(lattice: Lattice, book: ProgrammeBook) -> Match | None:
 
 def _matched(lattice: Lattice, programme: Programme, pattern: CodePattern, start: int) -> Match:
     part = lattice.part(start, start + pattern.length)
-    score = _fit(part, programme, pattern) + _framing(lattice, start, pattern)
+    score = _fit(part, programme, pattern) + _framing(
+        lattice, start, pattern, has_check=programme.check is not None
+    )
     score -= _MISFIT_COST * misfit(part.places, pattern)
     is_grouped = len(pattern.groups) > 1 and set(part.breaks) == _group_starts(pattern)
     return Match(programme, pattern, start, score, is_grouped)
@@ -203,14 +205,19 @@ def _fit(part: Lattice, programme: Programme, pattern: CodePattern) -> float:
     return total / pattern.length
 
 
-def _framing(lattice: Lattice, start: int, pattern: CodePattern) -> float:
-    """How well the printed gaps agree with the pattern's groups, and its ends with the line's."""
+def _framing(lattice: Lattice, start: int, pattern: CodePattern, *, has_check: bool) -> float:
+    """How well the printed gaps agree with the pattern's groups, and its ends with the line's.
+
+    Words and weights on a package have the form of a code now and then ("COFFEE BEANS 500 G"); where no check
+    character tells, their gaps do.
+    """
     stop = start + pattern.length
     inside = {at - start for at in lattice.breaks if start < at < stop}
     expected = _group_starts(pattern)
-    score = -0.08 * len(inside - expected)
+    cost = 0.08 if has_check else 0.25
+    score = -cost * len(inside - expected)
     if inside:
-        score -= 0.08 * len(expected - inside)
+        score -= cost * len(expected - inside)
     for edge in (start, stop):
         if edge not in (0, len(lattice), *lattice.breaks):
             score -= 0.5

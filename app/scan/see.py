@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from app.codes.kinds import Kind
+from app.codes.lookalikes import fold
 from app.codes.programme import ProgrammeBook
 from app.codes.recognise import recognise
 from app.scan import decode, locate, quality, slots, strips
@@ -28,8 +29,9 @@ _WORTH_A_SECOND_LOOK = -1.0
 """Score from which on a line may be the code and is read in more preparations."""
 _LIKELY = -0.25
 """Score from which on nothing better is looked for in a line, such as hidden characters."""
-_DIGITS_SHARE = 0.8
-"""From this share of digits on, a line is a serial, a barcode number or a date: claim codes hold letters."""
+_NUMBER_SHARE, _DIGITS_SHARE = 0.9, 0.5
+"""A line with so many digits and letters that look like digits, and so many true digits, is a serial, a
+barcode number or a date: claim codes hold other letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +208,9 @@ def is_word(lattice: Lattice) -> bool:
 def is_number(lattice: Lattice) -> bool:
     """Whether a line is digits but for a few misread ones."""
     text = lattice.text
-    return bool(text) and sum(character.isdigit() for character in text) >= _DIGITS_SHARE * len(text)
+    digits = sum(character.isdigit() for character in text)
+    alike = sum(character.isdigit() for character in fold(text))
+    return bool(text) and alike >= _NUMBER_SHARE * len(text) and digits >= _DIGITS_SHARE * len(text)
 
 
 def _numbers(readings: Sequence[Reading], book: ProgrammeBook) -> list[tuple[str, str]]:
