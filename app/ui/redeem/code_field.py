@@ -85,6 +85,11 @@ class CodeField(QLineEdit):
         if text.strip():
             self.pasted.emit(text)
 
+    def insert_code(self, text: str) -> None:
+        """Put part of a code in at the cursor, in place of what is selected. Can be undone."""
+        self.insert(normalise(text))
+        self._tidy(self.text())
+
     def cells(self) -> list[CodeCell]:
         """The cells as they are drawn: the text's own, then empty ones up to the end of the groups."""
         text = self.text()

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.codes.programme import ProgrammeBook
 from app.ui.background import Background
 from app.ui.components.boxes import column
 from app.ui.components.code_cells import CellState
@@ -16,11 +15,11 @@ from app.ui.formats import masked, money_text
 from app.ui.messages import Message
 from app.ui.pane import Pane
 from app.ui.redeem.asking import Refusal, Slip
+from app.ui.redeem.code_entry import CodeEntry
 from app.ui.redeem.confirm_page import ConfirmPage
 from app.ui.redeem.flow import RedeemFlow, Step
 from app.ui.redeem.idle_page import IdlePage
 from app.ui.redeem.picture_dialog import ask_for_pictures
-from app.ui.redeem.reading import SoFar, read
 from app.ui.redeem.recent import RecentCards, latest_movements
 from app.ui.redeem.refusal_page import RefusalPage
 from app.ui.redeem.refusal_words import Typed, explain_failed_look, explain_lost_answer, explain_refusal
@@ -40,14 +39,13 @@ class RedeemPane(Pane):
     def __init__(self, services: Services, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(services, background, parent)
         self.setAcceptDrops(True)
-        self._book: ProgrammeBook | None = None
-        self._so_far: SoFar | None = None
         self._recent = RecentCards()
         self._carried = ""
         self._flow = RedeemFlow(services, background, self)
-        self.scanner = Scanner(services, background, self._read, self)
         self.idle, self.confirm = IdlePage(), ConfirmPage()
         self.success, self.refusal = SuccessPage(), RefusalPage()
+        self._entry = CodeEntry(self.idle, self)
+        self.scanner = Scanner(services, background, self._entry.read, self)
         self._pages = QStackedWidget()
         for page in (self.idle, self.confirm, self.success, self.refusal):
             self._pages.addWidget(page)
@@ -55,7 +53,7 @@ class RedeemPane(Pane):
         self._connect_pages()
         self._connect_flow()
         self._connect_scanner()
-        background.ask(services.programmes, self._take_book)
+        background.ask(services.programmes, self._entry.set_book)
 
     # What the window asks of a pane
 
@@ -78,7 +76,7 @@ class RedeemPane(Pane):
         self.scanner.prepare()
         self._show_idle()
         if self._carried:
-            self._take_text(self._carried)
+            self._entry.fill(self._carried)
             self._carried = ""
 
     def refresh(self) -> None:
@@ -99,7 +97,7 @@ class RedeemPane(Pane):
     def fill_code(self, text: str) -> None:
         """Put a code that came from outside into the field. Nothing is sent."""
         self._show_idle()
-        self._take_text(text)
+        self._entry.fill(text)
 
     def open_pictures(self, paths: Sequence[Path]) -> None:
         """Read the files one after the other, until one shows a code."""
@@ -115,49 +113,15 @@ class RedeemPane(Pane):
 
     # The code field
 
-    def _take_book(self, book: ProgrammeBook) -> None:
-        self._book = book
-        self._read_field(self.idle.field.typed())
-
-    def _read(self, text: str) -> SoFar | None:
-        """What the text is; None until the programmes are there."""
-        return read(text, self._book) if self._book is not None else None
-
-    def _read_field(self, typed: str) -> None:
-        self._show_so_far(self._read(typed))
-
-    def _show_so_far(self, so_far: SoFar | None) -> None:
-        self._so_far = so_far
-        if so_far is not None:
-            self.idle.show_so_far(so_far)
-
-    def _take_text(self, text: str, states: Sequence[CellState] = ()) -> None:
-        """A whole text was pasted, dropped or handed over: the code in it goes into the field."""
-        so_far = self._read(text)
-        if so_far is None:
-            self.idle.field.show_code(text.strip())
-            return
-        if not so_far.can_be_sent and len(so_far.text) > self.idle.field.maxLength():
-            self._say_no_code(len(text))
-            return
-        self.idle.say(None)
-        self.idle.field.show_code(so_far.text, states)
-        self._show_so_far(so_far)
-
-    def _say_no_code(self, length: int) -> None:
-        text = self.tr("{count} characters were looked through. What stood in the field is still there.")
-        title = self.tr("There is no claim code in this text")
-        self.idle.say(Message(Tone.WARN, title, text.format(count=length)))
-
     def _submit(self) -> None:
         """Enter in the field: a half-typed code is not sent anywhere, the line below says what is missing."""
-        if self._so_far is not None and self._so_far.can_be_sent:
+        so_far = self._entry.so_far
+        if so_far is not None and so_far.can_be_sent:
             self.idle.say(None)
-            self._flow.look(self._so_far.text)
+            self._flow.look(so_far.text)
 
     def _forget_code(self) -> None:
-        self.idle.field.forget()
-        self._read_field("")
+        self._entry.forget()
         self.scanner.forget()
 
     # The way of a card
@@ -172,8 +136,6 @@ class RedeemPane(Pane):
 
     def _connect_pages(self) -> None:
         idle, confirm, success, refusal = self.idle, self.confirm, self.success, self.refusal
-        idle.field.code_edited.connect(self._read_field)
-        idle.field.pasted.connect(self._take_text)
         idle.submitted.connect(self._submit)
         idle.scan_wanted.connect(self.scan)
         idle.picture_wanted.connect(self.choose_pictures)
@@ -227,7 +189,7 @@ class RedeemPane(Pane):
         self._show_page(self.refusal, self.tr("Being settled"))
 
     def _typed(self) -> Typed:
-        so_far = self._so_far
+        so_far = self._entry.so_far
         return Typed(so_far.text[-4:], so_far.programme) if so_far is not None else Typed("", "")
 
     def _go_back(self) -> None:
@@ -299,14 +261,14 @@ class RedeemPane(Pane):
 
     def _use_scanned(self, code: str) -> None:
         self._show_idle()
-        self._take_text(code)
+        self._entry.fill(code)
         self._submit()
 
     def _type_instead(self, guess: str, states: Sequence[CellState]) -> None:
         """What was read so far goes into the field, its doubtful characters marked."""
         self._show_idle()
         if guess:
-            self._take_text(guess, states)
+            self._entry.fill(guess, states)
 
     # Pages
 

@@ -56,6 +56,11 @@ class SoFar:
     programme: str
 
     @property
+    def is_whole(self) -> bool:
+        """Whether this is a whole claim code."""
+        return self.can_be_sent and self.tone is Tone.SUCCESS
+
+    @property
     def plain(self) -> str:
         """The line without its bold names."""
         return unescape(self.html.replace(_BOLD, "").replace(_END, ""))

@@ -282,6 +282,13 @@ def test_pasting_a_text_without_a_code_loses_nothing_that_was_typed(pane: Redeem
     assert "no claim code" in text_of(pane, "redeem-notice-title")
 
 
+def test_part_of_a_code_is_pasted_where_the_cursor_is(pane: RedeemPane) -> None:
+    type_code(pane, GOOD_CODE[:8])
+    QGuiApplication.clipboard().setText(f" {PRINTED[10:]} ")
+    button(pane, "paste-code").click()
+    assert pane.idle.field.text() == GOOD_CODE
+
+
 def test_a_dropped_text_fills_the_field_and_sends_nothing(pane: RedeemPane, services: FakeServices) -> None:
     data = QMimeData()
     data.setText(f"Claim code {GOOD_CODE}")
