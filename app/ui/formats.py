@@ -123,5 +123,10 @@ def region_line(key: str, currency: str) -> str:
     return f"{region_name(key)} · {currency}"
 
 
+def breakable(path: str) -> str:
+    """The text with places where a line may break behind each part of a path."""
+    return path.replace("/", "/\u200b").replace("\\", "\\\u200b")
+
+
 def masked(last_four: str) -> str:
     return f"···· {last_four}"

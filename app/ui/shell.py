@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.ui.components.boxes import column, row
-from app.ui.components.labels import Label
+from app.ui.components.labels import Label, ShortenedLabel
 from app.ui.components.notice import Notice
 from app.ui.drops import files_in
 from app.ui.fade import FadingStack
@@ -31,9 +31,9 @@ class StatusLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._doing = Label("", Type.CAPTION, Color.INK3, name="status-doing")
-        self._place = Label("", Type.CAPTION, Color.INK3, name="status-place")
-        self._place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        line = row(self._doing, self._place, spacing=S5, margins=(px(S5), 0, px(S5), px(S2)))
+        self._place = ShortenedLabel(Type.CAPTION, Color.INK3, name="status-place")
+        line = row(self._doing, self._place, spacing=px(S5), margins=(px(S5), 0, px(S5), px(S2)))
+        line.setStretch(1, 1)
         self.setLayout(line)
         self.setFixedHeight(px(self.HEIGHT))
 
@@ -41,7 +41,7 @@ class StatusLine(QWidget):
         self._doing.setText(text)
 
     def show_place(self, place: str) -> None:
-        self._place.setText(self.tr("Store: {place}").format(place=place))
+        self._place.show_text(self.tr("Store: {place}").format(place=place))
 
     @property
     def text(self) -> str:

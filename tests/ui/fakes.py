@@ -75,7 +75,7 @@ def some_movements(count: int = 6) -> list[Movement]:
     total, made = 0, []
     for at in range(count):
         promotion = at == count - 2 and count > 2
-        amount = 1000 if promotion else 2000 + 500 * (at % 5)
+        amount = 1000 if promotion else 5000 if at == count - 1 else 2000 + 500 * (at % 5)
         total += amount
         facts = {} if promotion else {"programme_name": names[at % 4], "last_four": fours[at % 6]}
         made.append(

@@ -1,6 +1,7 @@
 """How the tests look at a window: what can be operated, what stands on what, what is cut off."""
 
 import math
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QTranslator
@@ -133,7 +134,9 @@ def _lacks_room(widget: QLabel | Button) -> bool:
 
 
 def _widest_word(widget: QLabel) -> int:
-    return max(widget.fontMetrics().horizontalAdvance(word) for word in widget.text().split())
+    return max(
+        widget.fontMetrics().horizontalAdvance(word) for word in re.split(r"[\s\u200b]+", widget.text())
+    )
 
 
 def _sticks_out(widget: QWidget, window: QWidget) -> bool:

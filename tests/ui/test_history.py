@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.outcomes import STORE_BUSY, Fault
@@ -136,3 +137,14 @@ def test_locking_takes_the_movements_off_the_screen(pane: HistoryPane) -> None:
     pane.show_actor(None)
     assert pane.model.rowCount() == 0
     assert not pane.detail.isVisible()
+
+
+def test_choosing_a_wallet_leaves_the_focus_where_it_is(pane: HistoryPane) -> None:
+    pane.activateWindow()
+    chip = pane.wallets.findChild(QWidget, "wallet-US")
+    assert chip is not None
+    chip.setFocus()
+    QTest.keyClick(chip, Qt.Key.Key_Space)
+    settle()
+    assert pane.model.rowCount() == 0
+    assert QApplication.focusWidget() is chip

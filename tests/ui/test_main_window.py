@@ -11,13 +11,14 @@ from pytestqt.qtbot import QtBot
 from app.outcomes import KEY_MISSING, Fault
 from app.ui import theme
 from app.ui.background import Background
+from app.ui.components.labels import ShortenedLabel
 from app.ui.idle import IdleWatch
 from app.ui.main_window import MainWindow
 from app.ui.messages import messages
 from app.ui.pane import Pane
 from app.wallet.values import Actor
 from tests.ui.fakes import PASSWORD, RECOVERY_CODE, FakeServices
-from tests.ui.looking import settle
+from tests.ui.looking import cut_texts, settle
 from tests.ui.screens_shell import make_window, new_store, sign_in, signed_in, type_into
 
 
@@ -333,3 +334,21 @@ def test_closing_waits_for_the_store_and_closes_it(show: Show, services: FakeSer
     window.close()
     assert services.calls[-1] == ("close",)
     assert window.actor is None
+
+
+def test_a_long_path_of_the_store_is_shortened_and_told_whole(
+    show: Show, services: FakeServices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = "/home/somebody/" + "a-rather-long-folder/" * 20 + "store.db"
+    monkeypatch.setattr(services, "place", lambda: place)
+    window = show(make_window(services))
+    window.resize(1024, 700)
+    settle()
+    assert cut_texts(window.door.sign_in_page) == []
+    sign_in(window)
+    settle()
+    label = window.findChild(ShortenedLabel, "status-place")
+    assert label is not None
+    assert "…" in label.text()
+    assert place in label.toolTip()
+    assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()

@@ -151,9 +151,14 @@ class BalancePane(Pane):
             self.slip.show_balance(chosen)
             self._show_others([wallet for wallet in self._wallets if wallet is not chosen])
             self.subline_changed.emit(self._subline(chosen))
-        self._pages.setCurrentIndex(2 if is_empty else 1)
-        if self.isVisible() and not self.isAncestorOf(self.focusWidget() or self):
-            self.entered()
+        self._turn_to(2 if is_empty else 1)
+
+    def _turn_to(self, page: int) -> None:
+        """The focus moves only when what had it is not there any more."""
+        if page != self._pages.currentIndex():
+            self._pages.setCurrentIndex(page)
+            if self.isVisible():
+                self.entered()
 
     def _show_others(self, others: Sequence[Balance]) -> None:
         """One other wallet stands beside the slip; several stand below it, flat, in columns."""

@@ -1,7 +1,7 @@
 """Texts in a type role and a colour role, following the theme."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui.theme import Color, color
@@ -57,3 +57,26 @@ class Label(QLabel):
         if event.type() is QEvent.Type.PaletteChange:
             self._follow_theme()
         super().changeEvent(event)
+
+
+class ShortenedLabel(Label):
+    """One line of free text, such as a path, at the right: its middle gives way to the room there is."""
+
+    def __init__(self, type_: Type, ink: Color, *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__("", type_, ink, name=name, parent=parent)
+        self._whole = ""
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_text(self, text: str) -> None:
+        self._whole = text
+        self.setToolTip(text)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        middle = Qt.TextElideMode.ElideMiddle
+        self.setText(self.fontMetrics().elidedText(self._whole, middle, self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()

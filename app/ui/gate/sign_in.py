@@ -12,6 +12,7 @@ from app.ui.components.fields import Labelled, PasswordField
 from app.ui.components.labels import Label
 from app.ui.components.leaf import FlatRule
 from app.ui.components.notice import Notice
+from app.ui.formats import breakable
 from app.ui.gate.accounts import AccountList
 from app.ui.gate.frame import promise_side
 from app.ui.gate.long_page import LongPage
@@ -68,7 +69,7 @@ class SignInPage(LongPage):
         self.setTabOrder(self.new_account, self.accounts)
 
     def show_accounts(self, accounts: Sequence[Account], chosen: str | None, place: str) -> None:
-        self.side.foot.setText(self.tr("Store: {place}").format(place=place))
+        self.side.foot.setText(breakable(self.tr("Store: {place}").format(place=place)))
         self.accounts.show_accounts(accounts, chosen)
         self.forget()
 

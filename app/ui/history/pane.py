@@ -126,11 +126,16 @@ class HistoryPane(Pane):
         kept = self._chosen_entry
         self.model.show_first(page)
         self.wallets.show_wallets(wallets, self._wallet)
-        self._pages.setCurrentIndex(0 if page.count or len(wallets) > 1 else 1)
+        self._turn_to(0 if page.count or len(wallets) > 1 else 1)
         self._say(chosen)
         self._choose_again(kept)
-        if self.isVisible() and not self.isAncestorOf(self.focusWidget() or self):
-            self.entered()
+
+    def _turn_to(self, page: int) -> None:
+        """The focus moves only when what had it is not there any more."""
+        if page != self._pages.currentIndex():
+            self._pages.setCurrentIndex(page)
+            if self.isVisible():
+                self.entered()
 
     def _say(self, chosen: Balance | None) -> None:
         line = region_line(chosen.region, chosen.total.currency) if chosen is not None else ""
@@ -201,10 +206,10 @@ class HistoryPane(Pane):
 
     def _close(self) -> None:
         self._chosen_entry = None
-        self.detail.hide()
         self.table.clearSelection()
-        if self.isVisible():  # while another pane is in front, the focus is that pane's
+        if self.detail.isVisible():  # else the focus is somebody else's
             self.table.setFocus()
+        self.detail.hide()
 
     def _place_detail(self) -> None:
         """Beside the table where there is room, over it from the right where there is not."""
