@@ -101,8 +101,7 @@ class RedeemPane(Pane):
 
     def open_pictures(self, paths: Sequence[Path]) -> None:
         """Read the files one after the other, until one shows a code."""
-        if paths and self._flow.step is not Step.SENDING:
-            self._flow.forget()
+        if paths and self._make_way():
             self.show_scanner()
             self.scanner.read_pictures(paths)
 
@@ -240,9 +239,16 @@ class RedeemPane(Pane):
 
     def scan(self) -> None:
         """Open the camera."""
+        if self._make_way():
+            self.show_scanner()
+            self.scanner.start_camera()
+
+    def _make_way(self) -> bool:
+        """Forget the card before, for the next one; not while the answer about it is awaited."""
+        if self._flow.step is Step.SENDING:
+            return False
         self._flow.forget()
-        self.show_scanner()
-        self.scanner.start_camera()
+        return True
 
     def choose_pictures(self) -> None:
         """Ask for picture files in the system's own dialog; the answer comes as a signal."""
