@@ -1,7 +1,7 @@
 """Cards as the store knows them: found by keyed hash or serial, with their state, value and custody."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, ScalarSelect, Select, and_, bindparam, exists, func, select
@@ -17,7 +17,7 @@ class CardRow:
     """A card now. `seq` numbers its last event; `amount` is its value in minor units; times are µs."""
 
     id: int
-    exact_index: bytes
+    exact_index: bytes = field(repr=False)
     programme: str
     region: str
     currency: str
@@ -41,7 +41,7 @@ class NewCard:
     programme: str
     region: str
     currency: str
-    code: str
+    code: str = field(repr=False)
     serial: str
     fold_unique: bool
     ends: int | None
@@ -122,6 +122,7 @@ def _now(where: ColumnElement[bool]) -> Select[Any]:
 
 
 _BY_FOLD = _now(card.c.fold_index.in_(bindparam("folds", expanding=True)))
+_BY_ONE_FOLD = _now(card.c.fold_index == bindparam("fold"))  # quicker to send than a list of one
 _BY_SERIAL = _now(card.c.serial == bindparam("serial"))
 _HAS_CARDS = select(exists().where(card.c.programme == bindparam("programme")).label("has"))
 _NEXT_CARD = select(func.coalesce(func.max(card.c.id), 0) + 1)
@@ -147,7 +148,8 @@ def fold_group(tx: Tx, codes: Sequence[tuple[str, str]]) -> list[CardRow]:
     codes: (programme key, canonical code) for every programme the text fits; at least one.
     """
     folds = [tx.keys.fold_index(programme, code) for programme, code in codes]
-    return [_card(row) for row in tx.all(_BY_FOLD, {"folds": folds})]
+    rows = tx.all(_BY_FOLD, {"folds": folds}) if folds[1:] else tx.all(_BY_ONE_FOLD, {"fold": folds[0]})
+    return [_card(row) for row in rows]
 
 
 def by_serial(tx: Tx, serial: str) -> CardRow | None:

@@ -108,9 +108,10 @@ _FIND_ALONE = select(ledger_account.c.id).where(
     ledger_account.c.currency == bindparam("currency"),
 )
 _NEXT_ACCOUNT = select(func.coalesce(func.max(ledger_account.c.id), 0) + 1)
-_NEXT_ENTRY = select(func.coalesce(func.max(entry.c.id), 0) + 1)
+_ANY_ENTRY = entry.alias()
+_NEXT_ENTRY = select(func.coalesce(func.max(_ANY_ENTRY.c.id), 0) + 1).scalar_subquery()
 _LAST_OF_STATION = (
-    select(station.c.name, entry.c.station_seq, entry.c.hash, entry.c.at)
+    select(_NEXT_ENTRY.label("next_id"), station.c.name, entry.c.station_seq, entry.c.hash, entry.c.at)
     .select_from(station.outerjoin(entry, entry.c.station == station.c.id))
     .where(station.c.id == bindparam("station"))
     .order_by(entry.c.station_seq.desc())
@@ -171,10 +172,10 @@ def post(tx: Tx, draft: Draft) -> Posted:
     Its time is the store's clock, but never before the last entry of the station, nor before the last line
     of an account it touches. Raises sqlalchemy's IntegrityError where the database refuses it.
     """
-    (entry_id,) = tx.all(_NEXT_ENTRY)[0]
     last = tx.first(_LAST_OF_STATION, {"station": draft.station})
     if last is None:
         raise LookupError(f"no station {draft.station}")
+    entry_id: int = last.next_id
     lasts = [tx.first(_LAST_LINE, {"account": posting.account.id}) for posting in draft.postings]
     at = max([tx.now, last.at or 0, *(row.at for row in lasts if row)])
     lines = [_line(entry_id, posting, row) for posting, row in zip(draft.postings, lasts, strict=True)]

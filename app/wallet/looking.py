@@ -4,7 +4,7 @@ Redeeming and inspecting begin here, with the same statements whether the code h
 """
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations, islice, product
 
 from app.codes.lookalikes import alternatives
@@ -29,7 +29,7 @@ _MOST_READINGS = 2000
 class Entered:
     """A claim code as it was entered, normalised, and the programmes it fits."""
 
-    code: str
+    code: str = field(repr=False)
     fitting: tuple[Programme, ...]
 
 

@@ -9,8 +9,10 @@ from app.outcomes import (
     ISSUED_ELSEWHERE,
     NOT_A_CLAIM_CODE,
     QT_TRANSLATE_NOOP,
+    Fact,
     Refused,
     Text,
+    fill,
 )
 
 MINE = QT_TRANSLATE_NOOP("Outcomes", "You redeemed it yourself: it is in your history.")
@@ -18,7 +20,9 @@ SOMEONE_ELSES = QT_TRANSLATE_NOOP(
     "Outcomes", "Its value went into another account. If the card is new, report it with its receipt."
 )
 MISTYPED = QT_TRANSLATE_NOOP("Outcomes", "One of its characters does not match the others.")
-NO_HINT = QT_TRANSLATE_NOOP("Outcomes", "")
+ONLY_ITS_ISSUER = QT_TRANSLATE_NOOP(
+    "Outcomes", "It can also be a card of another issuer ({programmes}), who alone can redeem it: {hosts}."
+)
 
 _NUMBERS: dict[Kind, Text] = {
     Kind.SERIAL: QT_TRANSLATE_NOOP("Outcomes", "the serial number"),
@@ -39,24 +43,17 @@ def not_a_claim_code(kind: Kind) -> Refused:
     return Refused(NOT_A_CLAIM_CODE, facts)
 
 
-def invalid(hint: str = NO_HINT, elsewhere: Sequence[Programme] = ()) -> Refused:
+def invalid(hint: str = "", elsewhere: Sequence[Programme] = ()) -> Refused:
     """`elsewhere`: programmes of other issuers whose shape the code has; they are named in the remedy."""
-    return Refused(INVALID_CLAIM_CODE, {"issuer": _issuer(elsewhere) or hint})
+    issuer = fill(ONLY_ITS_ISSUER, _named(elsewhere)) if elsewhere else hint
+    return Refused(INVALID_CLAIM_CODE, {"issuer": issuer})
 
 
 def issued_elsewhere(programmes: Sequence[Programme]) -> Refused:
-    facts = {"programmes": _names(programmes), "hosts": _hosts(programmes)}
-    return Refused(ISSUED_ELSEWHERE, facts)
+    return Refused(ISSUED_ELSEWHERE, _named(programmes))
 
 
-def _issuer(elsewhere: Sequence[Programme]) -> str:
-    return f"{_names(elsewhere)}: {_hosts(elsewhere)}." if elsewhere else ""
-
-
-def _names(programmes: Sequence[Programme]) -> str:
-    return ", ".join(programme.name for programme in programmes)
-
-
-def _hosts(programmes: Sequence[Programme]) -> str:
+def _named(programmes: Sequence[Programme]) -> dict[str, Fact]:
     hosts = (host for programme in programmes for region in programme.regions for host in region.hosts)
-    return ", ".join(dict.fromkeys(hosts))
+    names = (programme.name for programme in programmes)
+    return {"programmes": ", ".join(names), "hosts": ", ".join(dict.fromkeys(hosts))}

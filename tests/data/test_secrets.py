@@ -8,7 +8,15 @@ from pathlib import Path
 import pytest
 
 from app.codes.lookalikes import fold
-from tests.data.world import RECOVERY_CODE, Card, HandClock, World, enter
+from app.counter.issuing import CardToIssue
+from app.data import people
+from app.data.cards import NewCard
+from app.data.keyplace import StoreKey
+from app.data.store import Store
+from app.wallet.accounts import NewAccount
+from app.wallet.looking import understand
+from app.wallet.values import Role
+from tests.data.world import BOOK, PASSWORDS, RECOVERY_CODE, Card, HandClock, World, enter
 
 TYPED = "ZZZZ-9Z9Z9Z-ZZZZ"  # a code that nobody has
 
@@ -80,9 +88,24 @@ def test_no_key_password_or_recovery_code_is_in_it(used: tuple[World, list[Card]
         assert text.encode() not in left
 
 
-def test_keyed_hashes_of_two_stores_differ(tmp_path: Path, world: World) -> None:
-    from app.data.store import Store
+def test_nothing_shows_a_secret_when_it_is_printed(world: World) -> None:
+    code, password = "ABCD-123456-EFGH", "a password"
+    plain = "ABCD123456EFGH"
+    shown = [
+        NewCard(1, "practice-amazon", "US", "USD", plain, "1", fold_unique=False, ends=None),
+        understand(code, BOOK),
+        CardToIssue(code, "1"),
+        NewAccount("holder", "Holder", Role.HOLDER, "US", password, RECOVERY_CODE),
+        PASSWORDS.credentials(password, RECOVERY_CODE),
+        world.store.read(lambda tx: people.by_login(tx, "holder")),
+        StoreKey("id", b"the secret"),
+    ]
+    for value in map(repr, shown):
+        for secret in (code, plain, password, RECOVERY_CODE, "argon2", "the secret"):
+            assert secret not in value
 
+
+def test_keyed_hashes_of_two_stores_differ(tmp_path: Path, world: World) -> None:
     other = Store.create(tmp_path / "other.sqlite", data_folder=tmp_path)
     mine, theirs = (
         store.read(lambda tx: tx.keys.exact_index("house", "SAME")) for store in (world.store, other)
