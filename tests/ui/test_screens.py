@@ -31,39 +31,35 @@ def test_the_list_of_screens_is_whole() -> None:
 
 
 @by_name
-def test_each_screen_has_the_controls_that_are_written_down(qtbot: QtBot, screen: Screen) -> None:
+def test_each_screen_has_the_controls_that_are_written_down_and_keys_for_all(
+    qtbot: QtBot, screen: Screen
+) -> None:
     window = shown(qtbot, screen)
-    assert sorted(control.objectName() for control in controls(window)) == sorted(screen.expected)
+    found = controls(window)
+    assert sorted(control.objectName() for control in found) == sorted(screen.expected)
+    assert [control.objectName() for control in found if not control.accessibleName()] == []
+    assert screen.expected - reached_by_tab(window, steps=3 * len(found) + 3) == set()
 
 
-@by_name
-def test_each_control_says_what_it_is(qtbot: QtBot, screen: Screen) -> None:
-    window = shown(qtbot, screen)
-    assert [control.objectName() for control in controls(window) if not control.accessibleName()] == []
-
-
-@by_name
-def test_tab_reaches_every_control(qtbot: QtBot, screen: Screen) -> None:
-    window = shown(qtbot, screen)
-    wanted = {control.objectName() for control in controls(window)}
+def reached_by_tab(window: QWidget, steps: int) -> set[str]:
     reached = set()
-    for _ in range(3 * len(wanted) + 3):
+    for _ in range(steps):
         holder = QApplication.focusWidget() or window
         reached.add(holder.objectName())
         QTest.keyClick(holder, Qt.Key.Key_Tab)
-    assert wanted - reached == set()
+    return reached
 
 
 @by_name
-def test_every_text_has_contrast(qtbot: QtBot, screen: Screen, theme_light_dark: str) -> None:
+def test_every_text_has_contrast_in_both_themes_and_room_at_both_sizes(qtbot: QtBot, screen: Screen) -> None:
     window = shown(qtbot, screen)
+    assert cut_texts(window) == []
     assert pale_texts(window) == []
-
-
-@by_name
-@pytest.mark.parametrize("size", [(1024, 700), (1180, 760)], ids=["1024", "1180"])
-def test_no_text_is_cut_off(qtbot: QtBot, screen: Screen, size: tuple[int, int]) -> None:
-    assert cut_texts(shown(qtbot, screen, *size)) == []
+    theme.set_scheme(dark=True, high_contrast=False)
+    window.resize(1180, 760)
+    settle()
+    assert cut_texts(window) == []
+    assert pale_texts(window) == []
 
 
 @by_name
