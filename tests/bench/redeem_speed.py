@@ -1,9 +1,11 @@
 """Durable redemptions a second in one process, beside a hand-written sqlite3 loop of the same statements.
 
-The loop replays, on a copy of the same store, the very statements that redeeming sent to SQLite (recorded by a
-trace), so the difference is what Tillfold's own layers cost. Run: python tests/bench/redeem_speed.py [CARDS]
+The loop replays, on a copy of the same store, the very statements that redeeming sent to SQLite, so that the
+difference is what Tillfold's own layers cost. How long a commit takes decides much of it, so only figures of
+one run compare. Run: python tests/bench/redeem_speed.py [CARDS]
 """
 
+import os
 import shutil
 import sqlite3
 import sys
@@ -13,6 +15,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import event
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # leave the person's keyring alone
 
 from app.codes.programme import ProgrammeBook, load_book, shipped_paths
 from app.counter.activation import Sale, activate
@@ -56,7 +61,7 @@ def recorded(store: Store, work: Callable[[], None]) -> list[Statement]:
     """Every statement with its values that SQLAlchemy sends while the work is done."""
     sent: list[Statement] = []
 
-    def note(_connection, _cursor, sql, values, _context, many):  # noqa: ANN001, ANN202
+    def note(_connection, _cursor, sql, values, _context, many):
         sent.extend((sql, one) for one in values) if many else sent.append((sql, values))
 
     engine = store._engine
