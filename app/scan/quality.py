@@ -2,6 +2,7 @@
 What follows from them is decided in `problems`."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +17,8 @@ _AS_LIGHT, _LIGHTER = 0.92, 1.06
 _BARE, _BARE_CONTRAST = 1.0, 0.45
 """How far beyond a line the ground must be bare, in cap heights, and by how much of the print's contrast
 it may differ from the ground between the letters."""
+_FAINT = 0.75
+"""With less contrast than this part of the other characters', a character begins to be gone."""
 _PAGE_SHARE = 0.35
 """More light pixels than this are a white page, not a reflection."""
 
@@ -105,12 +108,26 @@ def glare_over(
     glare: NDArray[np.float32] | None, line: TextLine, places: NDArray[np.float64]
 ) -> NDArray[np.float64]:
     """Share of each character's box under glare, (n,) 0..1. places: (n, 2) left and right in strip pixels."""
-    if glare is None or not len(places):
+    if glare is None:
         return np.zeros(len(places))
     matrix, size = strips.to_strip(line)
     strip = load_cv2().warpPerspective(glare, matrix, size)
+    return np.array([float(box.mean()) for box in _boxes(strip, places)])
+
+
+def faded(gray: Gray, line: TextLine, places: NDArray[np.float64]) -> NDArray[np.float64]:
+    """How far the print of each character is gone, (n,) 0..1: 0 with the contrast of the others, 1 with none.
+
+    A light panel looks like glare and hides nothing; this tells them apart.
+    """
+    strip = strips.straighten(gray, line)
+    contrast = np.array([float(np.ptp(np.percentile(box, (8, 92)))) for box in _boxes(strip, places)])
+    usual = float(np.median(contrast)) if len(contrast) else 1.0
+    return np.clip(1.0 - contrast / max(_FAINT * usual, 1.0), 0.0, 1.0)
+
+
+def _boxes(strip: NDArray[Any], places: NDArray[np.float64]) -> list[NDArray[Any]]:
+    """Each character's part of a strip, at least one pixel wide."""
     band = strip[strips.MARGIN_PX : strips.MARGIN_PX + strips.CAP_HEIGHT_PX]
-    shares = []
-    for left, right in places.clip(0, size[0]).astype(int):
-        shares.append(float(band[:, left : max(right, left + 1)].mean()) if left < size[0] else 0.0)
-    return np.array(shares)
+    edges = places.clip(0, strip.shape[1] - 1).astype(int)
+    return [band[:, left : max(right, left + 1)] for left, right in edges]

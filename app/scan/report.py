@@ -27,8 +27,8 @@ _DOUBT_PX = 112
 class Scene:
     """The newest frame as far as the answer needs it.
 
-    places: (n, 2) the code's characters in strip pixels. under_glare: (n,) the share of each under glare.
-    weight: 0..1, how much its reading is worth.
+    places: (n, 2) the code's characters in strip pixels. under_glare: (n,) the share of each under glare;
+    gone: (n,) how far it hides them. weight: 0..1, how much its reading is worth.
     """
 
     pixels: Pixels | None = None
@@ -37,6 +37,7 @@ class Scene:
     glare: NDArray[np.float32] | None = None
     problems: tuple[Problem, ...] = ()
     under_glare: NDArray[np.float64] = field(default_factory=lambda: np.zeros(0))
+    gone: NDArray[np.float64] = field(default_factory=lambda: np.zeros(0))
     weight: float = 1.0
 
     @classmethod
@@ -52,6 +53,7 @@ class Scene:
         measured = quality.measure(gray, reading.line)
         part = reading.lattice.part(reading.match.start, reading.match.stop)
         over = quality.glare_over(glare, reading.line, part.places)
+        gone = over * quality.faded(gray, reading.line, part.places)
         return cls(
             frame.pixels,
             reading.line,
@@ -59,6 +61,7 @@ class Scene:
             glare,
             tuple(problems.of_line(measured, moved=watch.moved(reading.line))),
             over,
+            gone,
             float(np.clip(0.12 / max(measured.edge_share, 0.06), 0.2, 1.0)),
         )
 

@@ -29,7 +29,7 @@ _WORTH_A_SECOND_LOOK = -1.0
 """Score from which on a line may be the code and is read in more preparations."""
 _LIKELY = -0.25
 """Score from which on nothing better is looked for in a line, such as hidden characters."""
-_NUMBER_SHARE, _DIGITS_SHARE = 0.9, 0.5
+_NUMBER_SHARE, _DIGITS_SHARE = 0.8, 0.5
 """A line with so many digits and letters that look like digits, and so many true digits, is a serial, a
 barcode number or a date: claim codes hold other letters."""
 

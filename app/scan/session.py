@@ -28,7 +28,7 @@ __all__ = [
 ]
 
 _GLARE_HIDES = 1.5
-"""A character with two thirds of it under glare counts as hidden."""
+"""A character two thirds of which glare has taken counts as hidden."""
 _GONE_AFTER_S = 1.5
 """A live card that has not been seen for this long was taken away."""
 
@@ -118,7 +118,7 @@ class ScanSession:
                 self._forget_card()
             return
         match = reading.match
-        part = reading.lattice.part(match.start, match.stop).hidden_by(_GLARE_HIDES * self._scene.under_glare)
+        part = reading.lattice.part(match.start, match.stop).hidden_by(_GLARE_HIDES * self._scene.gone)
         if not self._subject and changes.is_another_code(part, self._fusion.fused(self._book)):
             self._forget_card()
         self._seen_at = now
