@@ -6,6 +6,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from app.outcomes import Text
 from app.scan.coach import Hint
 from app.scan.frame import Pixels
 from app.scan.problems import Problem
@@ -72,3 +73,4 @@ class Observation:
     glare: NDArray[np.float32] | None
     frames: int
     seconds: float
+    notice: Text | None = None

@@ -10,16 +10,15 @@ from app.codes.programme import ProgrammeBook
 from app.environ import load_cv2
 from app.scan import changes, decode, problems, quality, strips
 from app.scan.coach import Coach, wanted
-from app.scan.decode import Decoded, Place
+from app.scan.decode import Decoded
 from app.scan.frame import Frame, Pixels
 from app.scan.fuse import Look
 from app.scan.line import Gray, TextLine
 from app.scan.observation import Also, Cell, Certainty, Doubt, Observation
+from app.scan.places import Place
 from app.scan.problems import Problem, ProblemKind
 from app.scan.see import Sight
 
-LEAST_SCORE = -1.2
-"""A line that fits no grammar better than this is some other text."""
 _DOUBT_PX = 112
 
 
@@ -45,7 +44,7 @@ class Scene:
         """Measure the frame, on its code line where there is one."""
         glare = quality.glare_map(frame.pixels)
         reading = sight.code
-        if reading is None or reading.match is None or reading.score < LEAST_SCORE:
+        if reading is None or reading.match is None or not reading.match.is_plausible:
             found = problems.of_frame(quality.light_of(gray))
             missing = ProblemKind.NO_CODE if sight.lines else ProblemKind.NO_CARD
             watch.moved(None)

@@ -1,17 +1,17 @@
 """ScanSession.observe(frame): the one entry for pictures, clips and the webcam alike."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-
-import numpy as np
 
 from app.codes.programme import ProgrammeBook
 from app.environ import load_cv2
+from app.outcomes import QT_TRANSLATE_NOOP
 from app.scan import barcodes, changes, report, see, texts
 from app.scan.coach import Coach
 from app.scan.frame import Frame
 from app.scan.fuse import Fusion, Look
+from app.scan.line import Gray
 from app.scan.observation import Also, Cell, Certainty, Doubt, Observation
 from app.scan.problems import Problem, ProblemKind
 from app.scan.readers import LineReader
@@ -27,6 +27,9 @@ __all__ = [
     "ScanSession",
 ]
 
+NO_READER = QT_TRANSLATE_NOOP(
+    "Scan", "Only barcodes and QR codes are read, because Tesseract is missing on this computer."
+)
 _GLARE_HIDES = 1.5
 """A character two thirds of which glare has taken counts as hidden."""
 _GONE_AFTER_S = 1.5
@@ -100,20 +103,35 @@ class ScanSession:
         """Whether the frame before this one showed the card whose code is known."""
         return self._last is not None and self._last.code is not None and self._last.quad is not None
 
-    def _look(self, frame: Frame, gray: np.ndarray[tuple[int, int], np.dtype[np.uint8]]) -> None:
-        for bars in barcodes.find(gray, self._book):
-            self._also.setdefault(bars.text, Also(bars.kind, bars.text))
-            self._given = self._given or texts.known_code(bars.code, self._book)
-        self._given = self._given or texts.code_in_text(frame.text, self._book)
+    def _look(self, frame: Frame, gray: Gray) -> None:
+        linked = self._linked(frame, gray)
+        if linked is not None:
+            self._take(linked)
+            self._scene = report.Scene(pixels=frame.pixels)
+            return
         sight = see.look(gray, self._book, self._readers)
         for kind, text in sight.numbers:
             self._also.setdefault(text, Also(kind, text))
         self._scene = report.Scene.of(frame, gray, sight, self._watch)
         self._add(sight.code)
 
+    def _linked(self, frame: Frame, gray: Gray) -> str | None:
+        """A code that needs no reading: in a QR code, or in the text that came with the picture."""
+        found = None
+        for bars in barcodes.find(gray, self._book):
+            self._also.setdefault(bars.text, Also(bars.kind, bars.text))
+            found = found or texts.known_code(bars.code, self._book)
+        return found or texts.code_in_text(frame.text, self._book)
+
+    def _take(self, linked: str) -> None:
+        if not self._subject and self._given not in (None, linked):
+            self._forget_card()
+        self._given = self._given or linked
+        self._seen_at = self._clock()
+
     def _add(self, reading: see.Reading | None) -> None:
         now = self._clock()
-        if reading is None or reading.match is None or reading.score < report.LEAST_SCORE:
+        if reading is None or reading.match is None or not reading.match.is_plausible:
             if not self._subject and now - self._seen_at > _GONE_AFTER_S:
                 self._forget_card()
             return
@@ -133,15 +151,23 @@ class ScanSession:
         self._frames = 1
 
     def _answer(self, started: float) -> Observation:
+        fused = self._fusion.fused(self._book)
         observation = report.observation(
             self._scene,
-            self._fusion.fused(self._book),
+            fused,
             book=self._book,
-            chosen=self._chosen,
+            chosen=_still_fitting(self._chosen, fused),
             given=self._given,
             also=tuple(self._also.values()),
             coach=self._coach,
             frames=self._frames,
         )
-        self._last = replace(observation, seconds=self._clock() - started)
+        notice = None if self._readers else NO_READER
+        self._last = replace(observation, notice=notice, seconds=self._clock() - started)
         return self._last
+
+
+def _still_fitting(chosen: Mapping[int, str], fused: Look | None) -> dict[int, str]:
+    """What a person chose, as far as the form that is read now has such places."""
+    positions = fused.pattern.positions if fused else ()
+    return {at: one for at, one in chosen.items() if at < len(positions) and one in positions[at]}

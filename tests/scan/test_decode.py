@@ -68,6 +68,12 @@ def test_a_house_code_read_with_look_alikes_folds_to_the_printed_one() -> None:
     assert decoded.open_places == ()
 
 
+def test_words_and_a_date_that_fold_to_a_valid_code_are_none() -> None:
+    assert HOUSE_CARD.fits("BESTBEFORE632624") is not None
+    decoded = decode.decode(lattice_of("BESTBEFORE632624"), HOUSE_CARD, HOUSE_FORM)
+    assert decoded.code is None
+
+
 def test_a_clear_practice_code_is_answered() -> None:
     decoded = decode.decode(lattice_of(PLAIN, groups=(4, 6, 4)), PRACTICE, PRACTICE_FORM)
     assert decoded.code == PLAIN

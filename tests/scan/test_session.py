@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+import zxingcpp
 
 from app.codes.programme import ProgrammeBook
 from app.scan.coach import HintKind
@@ -179,6 +180,35 @@ def test_without_a_reader_the_picture_is_still_looked_at(book: ProgrammeBook, cl
     seen = ScanSession(book, [], clock=clock).observe(Frame(CARD))
     assert seen.code is None
     assert seen.problems
+    assert seen.notice is not None
+    assert "Tesseract" in seen.notice
+
+
+def test_a_choice_is_forgotten_where_a_later_frame_shows_another_form(told: Make) -> None:
+    session, reader = told(lattice_of("HK40MCXA0FWNJP", groups=(4, 6, 4)))
+    session.observe(Frame(card(printed("HK40MCXA0FWNJP", (4, 6, 4))), subject="clip"))
+    assert session.choose(3, "O").code is None  # the other zero is still open
+    reader.lattice = READ
+    for number in range(3):
+        seen = session.observe(Frame(noisy(CARD, number), subject="clip"))
+    assert seen.guess == HOUSE
+
+
+def linked(code: str) -> np.ndarray:
+    """A frame with nothing but a QR code that holds a gift link."""
+    square = zxingcpp.create_barcode(f"tillfold://redeem#code={code}", zxingcpp.BarcodeFormat.QRCode)
+    image = np.asarray(square.to_image(scale=5), dtype=np.uint8)
+    pixels = BLANK.copy()
+    height, width = image.shape[:2]
+    pixels[200 : 200 + height, 300 : 300 + width] = image.reshape(height, width, 1)
+    return pixels
+
+
+def test_a_second_qr_card_before_the_camera_begins_anew(told: Make) -> None:
+    session, reader = told()
+    assert session.observe(Frame(linked(HOUSE))).code == HOUSE
+    assert session.observe(Frame(linked(OTHER_HOUSE))).code == OTHER_HOUSE
+    assert reader.calls == 0
 
 
 @pytest.mark.parametrize("lattice", [EMPTY, lattice_of("A"), lattice_of("?" * 16)])
