@@ -123,9 +123,7 @@ class Tillfold:
         from app.data.store import Store
 
         if self._store is None:
-            known = Store.exists(self._address)
-            make = Store.open if known else Store.create
-            self._store = make(self._address, data_folder=self._data)
+            self._store = Store.make_or_open(self._address, data_folder=self._data)
         return self._store
 
     def _write(self, use_case: "Callable[[Tx], T]") -> T:

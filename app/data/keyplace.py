@@ -75,7 +75,8 @@ class KeyringPlace:
 
 
 class FilePlace:
-    """A line for each store: store id, key id, key. One data folder may hold the keys of several stores."""
+    """A line for each store: store id, key id, key; of two lines for a store the later one counts. One data
+    folder may hold the keys of several stores."""
 
     kind = "file"
 
@@ -88,16 +89,15 @@ class FilePlace:
         return StoreKey.from_text(text) if text else None
 
     def put(self, store_id: str, key: StoreKey) -> None:
-        lines = self._lines() | {store_id: key.as_text()}
-        text = "".join(f"{store} {rest}\n" for store, rest in lines.items())
-        part = self.path.with_name(f"{FILE_NAME}.{secrets.token_hex(4)}.part")
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "w", encoding="ascii") as file:
-            file.write(text)
+        """Add a line. Nothing is rewritten, so two programs that each make a store here both keep their key.
+
+        The first line break ends what a crash may have left half written.
+        """
+        self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with os.fdopen(open_private(self.path, os.O_APPEND), "w", encoding="ascii") as file:
+            file.write(f"\n{store_id} {key.as_text()}\n")
             file.flush()
             os.fsync(file.fileno())
-        part.replace(self.path)
         sync_folder(self.path.parent)
 
     def _lines(self) -> dict[str, str]:
@@ -107,6 +107,15 @@ class FilePlace:
             return {}
         pairs = (line.partition(" ") for line in text.splitlines())
         return {store_id: rest for store_id, _, rest in pairs if rest}
+
+
+def open_private(path: Path, flags: int) -> int:
+    """A descriptor to write the file, made if need be, that its owner alone can read and write, whatever the
+    umask. Windows keeps a user's folders from others by itself."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | flags, 0o600)
+    if sys.platform != "win32":
+        os.fchmod(descriptor, 0o600)
+    return descriptor
 
 
 def sync_folder(folder: Path) -> None:

@@ -3,6 +3,7 @@
 What is done inside a transaction is the use cases' and the other modules' of this folder.
 """
 
+import os
 import secrets
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -11,8 +12,9 @@ from hmac import compare_digest
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
+from keyring.errors import KeyringError
 from sqlalchemy import Connection, Engine, Executable, Row, insert, select, text, update
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, NoResultFound
 
 from app.data import keyplace, schema, vault
 from app.data.keyplace import StoreKey
@@ -27,6 +29,7 @@ Clock = Callable[[], int]
 _TRIES = 3
 _SECRETS = ("index", "chain", "intent")
 _INFO = select(schema.store_info)
+_WRAPPED = select(schema.store_secret.c.name, schema.store_secret.c.wrapped)
 _REVISION = text("SELECT version_num FROM alembic_version")
 
 
@@ -95,6 +98,19 @@ class Store:
             _name_last(part, path)
         finally:
             part.unlink(missing_ok=True)
+        return cls.open(path, data_folder=data_folder, clock=clock)
+
+    @classmethod
+    def make_or_open(cls, address: str | Path, *, data_folder: Path, clock: Clock = system_clock) -> Self:
+        """The store, made where there is none. Of two programs that make it at once the second opens what the
+        first has made. Raises Fault as `create` and `open` do."""
+        path = files.path_of(address)
+        if not path.exists():
+            try:
+                return cls.create(path, data_folder=data_folder, clock=clock)
+            except Fault:
+                if not path.exists():
+                    raise
         return cls.open(path, data_folder=data_folder, clock=clock)
 
     @classmethod
@@ -202,6 +218,7 @@ def _engine_of(path: Path) -> Engine:
 def _build(part: Path, data_folder: Path, now: int) -> None:
     from app.data import migrate  # Alembic is slow to import, and only a new store needs it
 
+    _make_file(part)
     engine = files.make_engine(part)
     try:
         migrate.upgrade(engine)
@@ -215,6 +232,14 @@ def _build(part: Path, data_folder: Path, now: int) -> None:
         _keep(place, store_id, key)
     finally:
         engine.dispose()
+
+
+def _make_file(part: Path) -> None:
+    """An empty file for its owner alone: SQLite gives what it writes beside it the same permissions."""
+    try:
+        os.close(keyplace.open_private(part, os.O_EXCL))
+    except OSError as error:
+        raise files.not_written(error, part.parent) from error
 
 
 def _fill(connection: Connection, store_id: str, key: StoreKey, kept_in: str, now: int) -> None:
@@ -232,7 +257,9 @@ def _keep(place: keyplace.KeyPlace, store_id: str, key: StoreKey) -> None:
     try:
         place.put(store_id, key)
     except OSError as error:
-        raise files.damaged(files.NOT_WRITABLE, Path(place.name).parent) from error
+        raise files.not_written(error, Path(place.name).parent) from error
+    except KeyringError as error:
+        raise files.damaged(files.NOT_WRITABLE, place.name) from error
 
 
 def _name_last(part: Path, path: Path) -> None:
@@ -247,11 +274,18 @@ def _name_last(part: Path, path: Path) -> None:
 
 
 def _read_info(connection: Connection, path: Path) -> tuple[Row[Any], Mapping[str, bytes]]:
-    revision = connection.execute(_REVISION).scalar_one()
-    if revision > schema.REVISION:
-        raise Fault(STORE_TOO_NEW, where=str(path))
-    info = connection.execute(_INFO).one()
-    wrapped = connection.execute(select(schema.store_secret.c.name, schema.store_secret.c.wrapped))
+    try:
+        revision = connection.execute(_REVISION).scalar_one()
+        if revision > schema.REVISION:
+            raise Fault(STORE_TOO_NEW, where=str(path))
+        info = connection.execute(_INFO).one()
+        wrapped = connection.execute(_WRAPPED).all()
+    except NoResultFound as error:
+        raise files.damaged(files.BROKEN, path) from error
+    except DBAPIError as error:
+        if not files.lacks_tables(error.orig):
+            raise
+        raise files.damaged(files.BROKEN, path) from error
     return info, {row.name: row.wrapped for row in wrapped}
 
 
@@ -260,7 +294,9 @@ def _is_key_of(info: Row[Any], key: StoreKey) -> bool:
 
 
 def _unwrap_keys(wrapped: Mapping[str, bytes], store_key: bytes, store_id: str, path: Path) -> Keys:
-    opened = {name: vault.unwrap(store_key, wrapped[name], f"{store_id} {name}") for name in _SECRETS}
+    opened = {
+        name: vault.unwrap(store_key, wrapped.get(name, b""), f"{store_id} {name}") for name in _SECRETS
+    }
     index, chain, intent = (opened[name] for name in _SECRETS)
     if index is None or chain is None or intent is None:
         raise files.damaged(files.BROKEN, path)

@@ -1,12 +1,13 @@
 """An SQLite store as a file: where it may lie, whether it is one of ours, and how a connection is set up."""
 
+import errno
 import os
 import sqlite3
 import sys
 from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
@@ -63,10 +64,14 @@ def damaged(why: Text, where: object) -> Fault:
 def make_folder(path: Path) -> None:
     """Make the folder of a new store, or say that it cannot be written."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise damaged(NOT_WRITABLE, path.parent) from error
+        raise not_written(error, path.parent) from error
     require_writable(path)
+
+
+def not_written(error: OSError, where: Path) -> Fault:
+    return damaged(FULL if error.errno == errno.ENOSPC else NOT_WRITABLE, where)
 
 
 def require_writable(path: Path) -> None:
@@ -116,7 +121,7 @@ def _file_system(path: Path, mounts: Path) -> str:
 def make_engine(path: Path) -> Engine:
     """An engine on the file. Transactions are begun by hand, so that a writer can lock at once."""
     engine = create_engine(
-        f"sqlite:///{path}",
+        URL.create("sqlite", database=str(path)),  # from parts: a path may hold "?" and "%"
         connect_args={"isolation_level": None, "timeout": BUSY_TIMEOUT_S, "check_same_thread": False},
         hide_parameters=True,  # an error must not show what was to be written
     )
@@ -142,6 +147,11 @@ def translate(error: BaseException | None, path: Path) -> Fault | None:
         return Fault(STORE_BUSY)
     why = _WHY.get(code & 0xFF)
     return damaged(why, path) if why else None
+
+
+def lacks_tables(error: BaseException | None) -> bool:
+    """Whether a statement of ours was not even understood: the file bears our mark and not our tables."""
+    return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR
 
 
 def is_passing(error: BaseException | None) -> bool:
