@@ -33,9 +33,9 @@ class _Veil(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setOpacity(self._left)
-        painter.drawPixmap(0, 0, self._picture)
+        with QPainter(self) as painter:
+            painter.setOpacity(self._left)
+            painter.drawPixmap(0, 0, self._picture)
 
 
 class FadingStack(QStackedWidget):

@@ -55,18 +55,19 @@ class AccountButton(QAbstractButton):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, whole = painter_for(self), QRectF(self.rect())
-        if self.underMouse() or self.isDown():
-            box(painter, whole, RADIUS_CONTROL, color(Color.SUNKEN))
-        middle, size = whole.center().y(), px(_CHEVRON)
-        right = whole.right() - px(S2)
-        chevron = QRectF(right - size, middle - size / 2, size, size)
-        paint_icon(painter, chevron, "chevron-down", Color.INK2)
-        badge = QRectF(chevron.left() - px(S3 + _BADGE), middle - px(12), px(_BADGE), px(24))
-        paint_badge(painter, badge, self._badge)
-        self._paint_words(painter, QRectF(0, 0, badge.left() - px(S3), whole.height()))
-        if self.hasFocus():
-            focus_ring(painter, whole, RADIUS_CONTROL)
+        whole = QRectF(self.rect())
+        with painter_for(self) as painter:
+            if self.underMouse() or self.isDown():
+                box(painter, whole, RADIUS_CONTROL, color(Color.SUNKEN))
+            middle, size = whole.center().y(), px(_CHEVRON)
+            right = whole.right() - px(S2)
+            chevron = QRectF(right - size, middle - size / 2, size, size)
+            paint_icon(painter, chevron, "chevron-down", Color.INK2)
+            badge = QRectF(chevron.left() - px(S3 + _BADGE), middle - px(12), px(_BADGE), px(24))
+            paint_badge(painter, badge, self._badge)
+            self._paint_words(painter, QRectF(0, 0, badge.left() - px(S3), whole.height()))
+            if self.hasFocus():
+                focus_ring(painter, whole, RADIUS_CONTROL)
 
     def _paint_words(self, painter: QPainter, area: QRectF) -> None:
         right, half = Qt.AlignmentFlag.AlignRight, area.height() / 2
@@ -115,4 +116,5 @@ class Header(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         rule = self.height() - stroke()
-        QPainter(self).fillRect(0, rule, self.width(), stroke(), color(Color.LINE))
+        with QPainter(self) as painter:
+            painter.fillRect(0, rule, self.width(), stroke(), color(Color.LINE))

@@ -50,9 +50,8 @@ def icon_pixmap(name: str, size: int, role: Color, ratio: float) -> QPixmap:
     pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    paint_icon(painter, QRectF(0, 0, size, size), name, role)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        paint_icon(painter, QRectF(0, 0, size, size), name, role)
     return pixmap
 
 
@@ -75,5 +74,5 @@ class IconLabel(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_icon(painter, QRectF(0, 0, self._size, self._size), self._name, self._role)
+        with QPainter(self) as painter:
+            paint_icon(painter, QRectF(0, 0, self._size, self._size), self._name, self._role)

@@ -61,16 +61,17 @@ class RailItem(QAbstractButton):
         super().leaveEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, whole = painter_for(self), QRectF(self.rect())
-        self._paint_ground(painter, whole)
-        size = px(_ICON)
-        left = whole.center().x() - size / 2 if self._is_narrow else px(S3)
-        ink = Color.ACCENT if self.isChecked() else Color.INK2
-        paint_icon(painter, QRectF(left, whole.center().y() - size / 2, size, size), self._icon_name, ink)
-        if not self._is_narrow:
-            self._paint_words(painter, whole, ink)
-        if self.hasFocus():
-            focus_ring(painter, whole, RADIUS_CONTROL)
+        whole = QRectF(self.rect())
+        with painter_for(self) as painter:
+            self._paint_ground(painter, whole)
+            size = px(_ICON)
+            left = whole.center().x() - size / 2 if self._is_narrow else px(S3)
+            ink = Color.ACCENT if self.isChecked() else Color.INK2
+            paint_icon(painter, QRectF(left, whole.center().y() - size / 2, size, size), self._icon_name, ink)
+            if not self._is_narrow:
+                self._paint_words(painter, whole, ink)
+            if self.hasFocus():
+                focus_ring(painter, whole, RADIUS_CONTROL)
 
     def _paint_ground(self, painter: QPainter, whole: QRectF) -> None:
         if self.isChecked():
@@ -144,6 +145,6 @@ class Rail(QWidget):
             item.set_narrow(narrow=narrow)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), color(Color.SUNKEN))
-        painter.fillRect(self.width() - stroke(), 0, stroke(), self.height(), color(Color.LINE))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), color(Color.SUNKEN))
+            painter.fillRect(self.width() - stroke(), 0, stroke(), self.height(), color(Color.LINE))

@@ -4,12 +4,13 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.ui import theme
 from app.ui.background import Background
@@ -27,6 +28,25 @@ def look(qapp: QApplication) -> Iterator[None]:
     theme.set_scheme(dark=False, high_contrast=False)
     yield
     theme.set_scheme(dark=False, high_contrast=False)
+
+
+@pytest.fixture(autouse=True)
+def kept_windows(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[QWidget]]:
+    """Holds every window of the test until it is closed.
+
+    qtbot refers to them weakly. A window that only a cycle still held was collected by Python in the middle
+    of its own paintEvent, while pytest-qt processed events after the test: the process died of SIGSEGV.
+    """
+    kept: list[QWidget] = []
+    add = qtbot.addWidget
+
+    def keep(widget: QWidget, **options: Callable[[QWidget], None]) -> None:
+        kept.append(widget)
+        add(widget, **options)
+
+    monkeypatch.setattr(qtbot, "addWidget", keep)
+    yield kept
+    kept.clear()
 
 
 @pytest.fixture(params=["light", "dark"])

@@ -124,10 +124,10 @@ class Button(QPushButton):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = painter_for(self)
-        whole = QRectF(self.rect())
-        self._paint_ground(painter, whole)
-        self._paint_content(painter, whole)
+        with painter_for(self) as painter:
+            whole = QRectF(self.rect())
+            self._paint_ground(painter, whole)
+            self._paint_content(painter, whole)
 
     def _paint_ground(self, painter: QPainter, whole: QRectF) -> None:
         ground = self.ground
@@ -201,12 +201,12 @@ class IconButton(QAbstractButton):
         super().leaveEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = painter_for(self)
-        whole = QRectF(self.rect())
-        if self.underMouse() or self.isDown():
-            box(painter, whole, RADIUS_CONTROL, color(Color.WASH if self.isDown() else Color.SUNKEN))
-        size = px(18)
-        corner = whole.center() - QPointF(size / 2, size / 2)
-        paint_icon(painter, QRectF(corner.x(), corner.y(), size, size), self._icon_name, Color.INK2)
-        if self.hasFocus():
-            focus_ring(painter, whole, RADIUS_CONTROL)
+        with painter_for(self) as painter:
+            whole = QRectF(self.rect())
+            if self.underMouse() or self.isDown():
+                box(painter, whole, RADIUS_CONTROL, color(Color.WASH if self.isDown() else Color.SUNKEN))
+            size = px(18)
+            corner = whole.center() - QPointF(size / 2, size / 2)
+            paint_icon(painter, QRectF(corner.x(), corner.y(), size, size), self._icon_name, Color.INK2)
+            if self.hasFocus():
+                focus_ring(painter, whole, RADIUS_CONTROL)

@@ -27,14 +27,14 @@ class Slips(QWidget):
         theme().changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = painter_for(self)
-        for depth, edge in ((2, Color.LINE), (1, Color.OFF), (0, Color.EDGE)):
-            at = QPointF(1 + depth * _STEP[0], 1 + (2 - depth) * _STEP[1])
-            rect = QRectF(at.x(), at.y(), _SLIP.width(), _SLIP.height())
-            painter.setBrush(color(Color.SURFACE))
-            painter.setPen(QPen(color(edge), 1.2 * stroke()))
-            painter.drawPath(slip_path(rect, _CREASE))
-        self._paint_face(painter, rect)
+        with painter_for(self) as painter:
+            for depth, edge in ((2, Color.LINE), (1, Color.OFF), (0, Color.EDGE)):
+                at = QPointF(1 + depth * _STEP[0], 1 + (2 - depth) * _STEP[1])
+                rect = QRectF(at.x(), at.y(), _SLIP.width(), _SLIP.height())
+                painter.setBrush(color(Color.SURFACE))
+                painter.setPen(QPen(color(edge), 1.2 * stroke()))
+                painter.drawPath(slip_path(rect, _CREASE))
+            self._paint_face(painter, rect)
 
     def _paint_face(self, painter: QPainter, rect: QRectF) -> None:
         x = rect.left() + _CREASE

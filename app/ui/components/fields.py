@@ -55,12 +55,12 @@ class TextField(QLineEdit):
         super().paintEvent(event)
 
     def _paint_box(self) -> None:
-        painter, whole = painter_for(self), QRectF(self.rect())
-        ground = Color.RAISED if self.isEnabled() else Color.SUNKEN
-        box(painter, whole, RADIUS_CONTROL, color(ground), color(Color.EDGE))
-        if self.hasFocus():
-            focus_ring(painter, whole, RADIUS_CONTROL)
-        painter.end()
+        whole = QRectF(self.rect())
+        with painter_for(self) as painter:
+            ground = Color.RAISED if self.isEnabled() else Color.SUNKEN
+            box(painter, whole, RADIUS_CONTROL, color(ground), color(Color.EDGE))
+            if self.hasFocus():
+                focus_ring(painter, whole, RADIUS_CONTROL)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -21,8 +21,8 @@ class Leaf(QWidget):
         theme().changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = painter_for(self)
-        box(painter, QRectF(self.rect()), RADIUS_LEAF, color(Color.SURFACE), color(Color.LINE))
+        with painter_for(self) as painter:
+            box(painter, QRectF(self.rect()), RADIUS_LEAF, color(Color.SURFACE), color(Color.LINE))
 
 
 class Slip(Leaf):
@@ -43,14 +43,14 @@ class Slip(Leaf):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = painter_for(self)
-        rect = inner(QRectF(self.rect()), stroke())
-        length = rect.height() if self._horizontal else rect.width()
-        place = self._crease if self._crease >= 0 else length + self._crease
-        painter.setBrush(color(Color.SURFACE))
-        painter.setPen(QPen(color(Color.LINE), stroke()))
-        painter.drawPath(slip_path(rect, place, horizontal=self._horizontal))
-        self._paint_dots(painter, rect, place)
+        with painter_for(self) as painter:
+            rect = inner(QRectF(self.rect()), stroke())
+            length = rect.height() if self._horizontal else rect.width()
+            place = self._crease if self._crease >= 0 else length + self._crease
+            painter.setBrush(color(Color.SURFACE))
+            painter.setPen(QPen(color(Color.LINE), stroke()))
+            painter.drawPath(slip_path(rect, place, horizontal=self._horizontal))
+            self._paint_dots(painter, rect, place)
 
     def _paint_dots(self, painter: QPainter, rect: QRectF, place: float) -> None:
         room = NOTCH + 5
@@ -74,7 +74,8 @@ class FlatRule(QWidget):
         return QSize(1, stroke())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), color(Color.LINE))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), color(Color.LINE))
 
 
 class DottedRule(QWidget):
@@ -92,8 +93,9 @@ class DottedRule(QWidget):
         return QSize(3, 3)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, area = painter_for(self), QRectF(self.rect())
-        if self._vertical:
-            dots(painter, QPointF(area.center().x(), 1), QPointF(area.center().x(), area.height() - 1))
-        else:
-            dots(painter, QPointF(1, area.center().y()), QPointF(area.width() - 1, area.center().y()))
+        area = QRectF(self.rect())
+        with painter_for(self) as painter:
+            if self._vertical:
+                dots(painter, QPointF(area.center().x(), 1), QPointF(area.center().x(), area.height() - 1))
+            else:
+                dots(painter, QPointF(1, area.center().y()), QPointF(area.width() - 1, area.center().y()))

@@ -45,10 +45,9 @@ def mark_pixmap(side: int) -> QPixmap:
     """The mark on nothing, `side` pixels wide, for the window's icon."""
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw_mark(painter, QRectF(pixmap.rect()))
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_mark(painter, QRectF(pixmap.rect()))
     return pixmap
 
 
@@ -63,7 +62,8 @@ class Mark(QWidget):
         theme().changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        draw_mark(painter_for(self), QRectF(self.rect()))
+        with painter_for(self) as painter:
+            draw_mark(painter, QRectF(self.rect()))
 
 
 class Wordmark(QWidget):

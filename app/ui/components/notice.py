@@ -90,4 +90,5 @@ class Notice(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         edge = color(Color.LINE) if self._tone is Tone.ACCENT else None  # good news stands on a leaf
-        box(painter_for(self), QRectF(self.rect()), RADIUS_CONTROL, color(self.ground), edge)
+        with painter_for(self) as painter:
+            box(painter, QRectF(self.rect()), RADIUS_CONTROL, color(self.ground), edge)

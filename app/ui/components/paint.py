@@ -12,6 +12,11 @@ _CAP_PADDING = 5
 
 
 def painter_for(widget: QWidget) -> QPainter:
+    """A smooth painter, to be used as `with painter_for(self) as painter:` so that it ends with the painting.
+
+    Left to itself it ends when Python drops it, which an exception puts off: its traceback keeps the painter,
+    and Qt cannot paint the widget again.
+    """
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     return painter

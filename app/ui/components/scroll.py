@@ -37,7 +37,8 @@ class QuietScrollBar(QScrollBar):
         thumb = self.style().subControlRect(style.ComplexControl.CC_ScrollBar, option, part, self)
         rect = QRectF(2, thumb.top() + 1, self.width() - 4, thumb.height() - 2)
         role = Color.EDGE if self.underMouse() or self.isSliderDown() else Color.OFF
-        box(painter_for(self), rect, rect.width() / 2, color(role))
+        with painter_for(self) as painter:
+            box(painter, rect, rect.width() / 2, color(role))
 
 
 def make_quiet(area: QAbstractScrollArea) -> None:

@@ -38,19 +38,20 @@ class Switch(QAbstractButton):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, whole = painter_for(self), QRectF(self.rect())
-        left = 0.0
-        if self._icon_name:
-            size = px(18)
-            rect = QRectF(0, whole.center().y() - size / 2, size, size)
-            paint_icon(painter, rect, self._icon_name, Color.INK2)
-            left = px(28)
-        painter.setFont(self.font())
-        painter.setPen(color(Color.INK if self.isEnabled() else Color.INK3))
-        painter.drawText(whole.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
-        self._paint_track(painter, whole)
-        if self.hasFocus():
-            focus_ring(painter, whole, RADIUS_TAG)
+        whole = QRectF(self.rect())
+        with painter_for(self) as painter:
+            left = 0.0
+            if self._icon_name:
+                size = px(18)
+                rect = QRectF(0, whole.center().y() - size / 2, size, size)
+                paint_icon(painter, rect, self._icon_name, Color.INK2)
+                left = px(28)
+            painter.setFont(self.font())
+            painter.setPen(color(Color.INK if self.isEnabled() else Color.INK3))
+            painter.drawText(whole.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+            self._paint_track(painter, whole)
+            if self.hasFocus():
+                focus_ring(painter, whole, RADIUS_TAG)
 
     def _paint_track(self, painter: QPainter, whole: QRectF) -> None:
         width, height = px(_TRACK_WIDTH), px(_TRACK_HEIGHT)

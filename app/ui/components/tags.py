@@ -77,8 +77,8 @@ class Tag(_Mark):
         return QSize(tag_width(self.text()), px(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = painter_for(self)
-        paint_tag(painter, 0, self.height() / 2, self.text(), self._tone, self._icon_name)
+        with painter_for(self) as painter:
+            paint_tag(painter, 0, self.height() / 2, self.text(), self._tone, self._icon_name)
 
 
 class Badge(_Mark):
@@ -95,8 +95,8 @@ class Badge(_Mark):
         return QSize(max(width, px(34)), px(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = painter_for(self)
-        paint_badge(painter, QRectF(self.rect()), self.text())
+        with painter_for(self) as painter:
+            paint_badge(painter, QRectF(self.rect()), self.text())
 
 
 def paint_badge(painter: QPainter, rect: QRectF, text: str) -> None:
@@ -116,8 +116,10 @@ class KeyCap(_Mark):
         return QSize(key_cap_width(self.text()), px(20))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = painter_for(self)
-        key_cap(painter, self.width(), self.height() / 2, self.text(), color(Color.INK2), color(Color.EDGE))
+        with painter_for(self) as painter:
+            key_cap(
+                painter, self.width(), self.height() / 2, self.text(), color(Color.INK2), color(Color.EDGE)
+            )
 
 
 class Chip(QAbstractButton):
@@ -142,19 +144,20 @@ class Chip(QAbstractButton):
         return QSize(width + (px(_CHIP_ICON) + px(6) if self._icon_name else 0), px(32))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, whole = painter_for(self), QRectF(self.rect())
-        ink = Color.ACCENT if self.isChecked() else Color.INK2
-        ground = color(Color.WASH if self.isChecked() else Color.SURFACE)
-        box(painter, whole, whole.height() / 2, ground, color(ink if self.isChecked() else Color.EDGE))
-        left = px(S3)
-        if self._icon_name:
-            size = px(_CHIP_ICON)
-            at = QRectF(left, whole.center().y() - size / 2, size, size)
-            paint_icon(painter, at, self._icon_name, ink)
-            left += size + px(6)
-        painter.setFont(self.font())
-        painter.setPen(color(ink))
-        rest = whole.adjusted(left, 0, 0, 0)
-        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
-        if self.hasFocus():
-            focus_ring(painter, whole, whole.height() / 2)
+        whole = QRectF(self.rect())
+        with painter_for(self) as painter:
+            ink = Color.ACCENT if self.isChecked() else Color.INK2
+            ground = color(Color.WASH if self.isChecked() else Color.SURFACE)
+            box(painter, whole, whole.height() / 2, ground, color(ink if self.isChecked() else Color.EDGE))
+            left = px(S3)
+            if self._icon_name:
+                size = px(_CHIP_ICON)
+                at = QRectF(left, whole.center().y() - size / 2, size, size)
+                paint_icon(painter, at, self._icon_name, ink)
+                left += size + px(6)
+            painter.setFont(self.font())
+            painter.setPen(color(ink))
+            rest = whole.adjusted(left, 0, 0, 0)
+            painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+            if self.hasFocus():
+                focus_ring(painter, whole, whole.height() / 2)

@@ -34,9 +34,9 @@ class Side(QWidget):
         self.setFixedWidth(px(min(self._width, _NARROW_SIDE) if narrow else self._width))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), color(Color.SUNKEN))
-        painter.fillRect(self.width() - stroke(), 0, stroke(), self.height(), color(Color.LINE))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), color(Color.SUNKEN))
+            painter.fillRect(self.width() - stroke(), 0, stroke(), self.height(), color(Color.LINE))
 
 
 class GatePage(QWidget):

@@ -17,27 +17,28 @@ def _tr(text: str) -> str:
 
 def draw_sheet(device: QPagedPaintDevice, code: str) -> None:
     """One page with the code in large type and what it is for."""
-    painter = QPainter(device)
-    dot = device.logicalDpiY() / 25.4
-    width = float(painter.viewport().width())
-    painter.setPen(Qt.GlobalColor.black)
-    painter.setFont(QFont(SANS, 20, QFont.Weight.DemiBold))
-    painter.drawText(QRectF(0, 0, width, 12 * dot), Qt.AlignmentFlag.AlignLeft, _tr("Tillfold recovery code"))
-    painter.setFont(QFont(SANS, 11))
-    text = _tr(
-        "It opens this store if the password or this computer is lost. "
-        "Keep it where you keep your passport. Made on {date}."
-    ).format(date=date_text(now()))
-    wrap = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-    painter.drawText(QRectF(0, 14 * dot, width, 16 * dot), wrap, text)
-    painter.setFont(QFont(MONO, 22, QFont.Weight.Medium))
-    painter.drawText(
-        QRectF(0, 36 * dot, width, 14 * dot), Qt.AlignmentFlag.AlignLeft, "   ".join(code.split("-"))
-    )
-    pen = QPen(Qt.GlobalColor.black, 0.4 * dot, Qt.PenStyle.DotLine)
-    painter.setPen(pen)
-    painter.drawLine(0, round(56 * dot), round(width), round(56 * dot))
-    painter.end()
+    with QPainter(device) as painter:
+        dot = device.logicalDpiY() / 25.4
+        width = float(painter.viewport().width())
+        painter.setPen(Qt.GlobalColor.black)
+        painter.setFont(QFont(SANS, 20, QFont.Weight.DemiBold))
+        painter.drawText(
+            QRectF(0, 0, width, 12 * dot), Qt.AlignmentFlag.AlignLeft, _tr("Tillfold recovery code")
+        )
+        painter.setFont(QFont(SANS, 11))
+        text = _tr(
+            "It opens this store if the password or this computer is lost. "
+            "Keep it where you keep your passport. Made on {date}."
+        ).format(date=date_text(now()))
+        wrap = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+        painter.drawText(QRectF(0, 14 * dot, width, 16 * dot), wrap, text)
+        painter.setFont(QFont(MONO, 22, QFont.Weight.Medium))
+        painter.drawText(
+            QRectF(0, 36 * dot, width, 14 * dot), Qt.AlignmentFlag.AlignLeft, "   ".join(code.split("-"))
+        )
+        pen = QPen(Qt.GlobalColor.black, 0.4 * dot, Qt.PenStyle.DotLine)
+        painter.setPen(pen)
+        painter.drawLine(0, round(56 * dot), round(width), round(56 * dot))
 
 
 class RecoverySheet(QObject):

@@ -51,17 +51,18 @@ class CodeGroups(QWidget):
         return QSize(px(420), px(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, whole = painter_for(self), QRectF(self.rect())
-        box(painter, whole, RADIUS_LEAF, color(Color.RAISED), color(Color.EDGE))
-        if not self._groups:
-            return
-        room = whole.adjusted(px(S2), 0, -px(S2), 0)
-        width = room.width() / len(self._groups)
-        for at, group in enumerate(self._groups):
-            left = room.left() + at * width
-            self._paint_group(painter, QRectF(left, room.top(), width, room.height()), group)
-            if at:
-                dots(painter, QPointF(left, whole.top() + px(26)), QPointF(left, whole.bottom() - px(26)))
+        whole = QRectF(self.rect())
+        with painter_for(self) as painter:
+            box(painter, whole, RADIUS_LEAF, color(Color.RAISED), color(Color.EDGE))
+            if not self._groups:
+                return
+            room = whole.adjusted(px(S2), 0, -px(S2), 0)
+            width = room.width() / len(self._groups)
+            for at, group in enumerate(self._groups):
+                left = room.left() + at * width
+                self._paint_group(painter, QRectF(left, room.top(), width, room.height()), group)
+                if at:
+                    dots(painter, QPointF(left, whole.top() + px(26)), QPointF(left, whole.bottom() - px(26)))
 
     def _paint_group(self, painter: QPainter, area: QRectF, group: str) -> None:
         cell = min(px(29), (area.width() - px(S3)) / max(len(group), 1))

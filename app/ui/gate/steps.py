@@ -32,18 +32,19 @@ class _StepDot(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, whole = painter_for(self), QRectF(self.rect())
-        radius = whole.height() / 2
-        if self._state > 0:
-            box(painter, whole, radius, None, color(Color.EDGE))
-        else:
-            box(painter, whole, radius, color(Color.WASH))
-        if self._state < 0:
-            paint_icon(painter, whole.adjusted(5, 5, -5, -5), "check", Color.ACCENT)
-            return
-        painter.setFont(font(Type.SMALL_STRONG))
-        painter.setPen(color(Color.INK2 if self._state else Color.ACCENT))
-        painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, str(self._number))
+        whole = QRectF(self.rect())
+        with painter_for(self) as painter:
+            radius = whole.height() / 2
+            if self._state > 0:
+                box(painter, whole, radius, None, color(Color.EDGE))
+            else:
+                box(painter, whole, radius, color(Color.WASH))
+            if self._state < 0:
+                paint_icon(painter, whole.adjusted(5, 5, -5, -5), "check", Color.ACCENT)
+                return
+            painter.setFont(font(Type.SMALL_STRONG))
+            painter.setPen(color(Color.INK2 if self._state else Color.ACCENT))
+            painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, str(self._number))
 
 
 class StepList(QWidget):

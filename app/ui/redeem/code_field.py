@@ -197,21 +197,21 @@ class CodeField(QLineEdit):
         return super().inputMethodQuery(query)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_frame(painter)
-        painter.setClipRect(self.rect().adjusted(4, 2, -4, -2))
-        layout, box = self._layout(), self._cell_box()
-        self._paint_selection(painter, layout, box)
-        for crease in layout.creases:
-            paint_crease(painter, crease, box.top() + 3, box.bottom() - 3)
-        visible = QRectF(self.rect())
-        for left, cell in zip(layout.lefts, self.cells(), strict=False):
-            rect = QRectF(left, box.top(), layout.width, box.height())
-            if rect.intersects(visible):
-                paint_cell(painter, rect, cell, box.bottom() - 7)
-        if self.hasFocus():
-            self._paint_cursor(painter, self._cursor_x(layout), box)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_frame(painter)
+            painter.setClipRect(self.rect().adjusted(4, 2, -4, -2))
+            layout, box = self._layout(), self._cell_box()
+            self._paint_selection(painter, layout, box)
+            for crease in layout.creases:
+                paint_crease(painter, crease, box.top() + 3, box.bottom() - 3)
+            visible = QRectF(self.rect())
+            for left, cell in zip(layout.lefts, self.cells(), strict=False):
+                rect = QRectF(left, box.top(), layout.width, box.height())
+                if rect.intersects(visible):
+                    paint_cell(painter, rect, cell, box.bottom() - 7)
+            if self.hasFocus():
+                self._paint_cursor(painter, self._cursor_x(layout), box)
 
     def _paint_frame(self, painter: QPainter) -> None:
         width = 2 if self.hasFocus() else stroke()

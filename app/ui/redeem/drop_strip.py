@@ -33,10 +33,10 @@ class DropStrip(QWidget):
         return QSize(px(300), px(48))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = painter_for(self)
-        pen = QPen(color(Color.ACCENT if self._is_over else Color.EDGE), 1.5)
-        pen.setDashPattern([4, 2.5])
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
-        painter.setBrush(color(Color.WASH) if self._is_over else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS_LEAF, RADIUS_LEAF)
+        with painter_for(self) as painter:
+            pen = QPen(color(Color.ACCENT if self._is_over else Color.EDGE), 1.5)
+            pen.setDashPattern([4, 2.5])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setPen(pen)
+            painter.setBrush(color(Color.WASH) if self._is_over else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS_LEAF, RADIUS_LEAF)

@@ -24,11 +24,12 @@ class StepNumber(QWidget):
         theme().changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, whole = painter_for(self), QRectF(self.rect())
-        box(painter, whole, whole.height() / 2, color(Color.WASH))
-        painter.setFont(font(Type.SMALL_STRONG))
-        painter.setPen(color(Color.ACCENT))
-        painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, str(self._number))
+        whole = QRectF(self.rect())
+        with painter_for(self) as painter:
+            box(painter, whole, whole.height() / 2, color(Color.WASH))
+            painter.setFont(font(Type.SMALL_STRONG))
+            painter.setPen(color(Color.ACCENT))
+            painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, str(self._number))
 
 
 class StepsLeaf(Leaf):

@@ -47,14 +47,15 @@ class CodeStrip(QWidget):
         return QSize(px(400), px(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, whole = painter_for(self), QRectF(self.rect())
-        box(painter, whole, RADIUS_LEAF, color(Color.SURFACE), color(Color.EDGE))
-        room = self.width() - 2 * px(_PADDING)
-        layout = lay_out(len(self._cells), self._groups, room, cell=px(_CELL), gap=px(_GAP))
-        layout = layout.moved((self.width() - layout.right) / 2)
-        top = (self.height() - px(_CELL_HEIGHT)) / 2
-        for crease in layout.creases:
-            paint_crease(painter, crease, top + 6, top + px(_CELL_HEIGHT) - 6)
-        for left, cell in zip(layout.lefts, self._cells, strict=True):
-            rect = QRectF(left, top, layout.width, px(_CELL_HEIGHT))
-            paint_cell(painter, rect, cell, rect.bottom() - 6)
+        whole = QRectF(self.rect())
+        with painter_for(self) as painter:
+            box(painter, whole, RADIUS_LEAF, color(Color.SURFACE), color(Color.EDGE))
+            room = self.width() - 2 * px(_PADDING)
+            layout = lay_out(len(self._cells), self._groups, room, cell=px(_CELL), gap=px(_GAP))
+            layout = layout.moved((self.width() - layout.right) / 2)
+            top = (self.height() - px(_CELL_HEIGHT)) / 2
+            for crease in layout.creases:
+                paint_crease(painter, crease, top + 6, top + px(_CELL_HEIGHT) - 6)
+            for left, cell in zip(layout.lefts, self._cells, strict=True):
+                rect = QRectF(left, top, layout.width, px(_CELL_HEIGHT))
+                paint_cell(painter, rect, cell, rect.bottom() - 6)

@@ -43,19 +43,20 @@ class DoubtKey(QAbstractButton):
         self.chosen.emit(self._character)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, whole = painter_for(self), QRectF(self.rect())
-        is_marked = self.hasFocus() or (self._is_likelier and self.isEnabled())
-        ground = Color.WASH if self.isDown() or self.underMouse() else Color.RAISED
-        edge, width = (Color.FOCUS, 2.0) if is_marked else (Color.EDGE, float(stroke()))
-        box(painter, whole, RADIUS_CONTROL, color(ground), color(edge), width)
-        painter.setFont(font(Type.CODE_CHOICE))
-        painter.setPen(color(Color.INK))
-        letter = QRectF(0, px(8), whole.width(), px(70))
-        painter.drawText(letter, Qt.AlignmentFlag.AlignCenter, self._character)
-        painter.setFont(font(Type.CAPTION))
-        painter.setPen(color(Color.INK2))
-        below = QRectF(0, px(80), whole.width(), px(24))
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._word)
+        whole = QRectF(self.rect())
+        with painter_for(self) as painter:
+            is_marked = self.hasFocus() or (self._is_likelier and self.isEnabled())
+            ground = Color.WASH if self.isDown() or self.underMouse() else Color.RAISED
+            edge, width = (Color.FOCUS, 2.0) if is_marked else (Color.EDGE, float(stroke()))
+            box(painter, whole, RADIUS_CONTROL, color(ground), color(edge), width)
+            painter.setFont(font(Type.CODE_CHOICE))
+            painter.setPen(color(Color.INK))
+            letter = QRectF(0, px(8), whole.width(), px(70))
+            painter.drawText(letter, Qt.AlignmentFlag.AlignCenter, self._character)
+            painter.setFont(font(Type.CAPTION))
+            painter.setPen(color(Color.INK2))
+            below = QRectF(0, px(80), whole.width(), px(24))
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._word)
 
 
 class PrintedCharacter(QWidget):
@@ -69,22 +70,23 @@ class PrintedCharacter(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, whole = painter_for(self), QRectF(self.rect())
-        box(painter, whole, RADIUS_CONTROL, color(Color.SUNKEN))
-        if self._image is None:
-            middle = whole.center()
-            paint_icon(painter, QRectF(middle.x() - 16, middle.y() - 16, 32, 32), "eye-off", Color.INK3)
-        else:
-            shape = QPainterPath()
-            shape.addRoundedRect(whole, RADIUS_CONTROL, RADIUS_CONTROL)
-            painter.setClipPath(shape)
-            painter.setRenderHint(painter.RenderHint.SmoothPixmapTransform)
-            size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-            target = QRectF(0, 0, size.width(), size.height())
-            target.moveCenter(whole.center())
-            painter.drawImage(target, self._image)
-            painter.setClipping(False)
-        box(painter, whole, RADIUS_CONTROL, None, color(Color.EDGE))
+        whole = QRectF(self.rect())
+        with painter_for(self) as painter:
+            box(painter, whole, RADIUS_CONTROL, color(Color.SUNKEN))
+            if self._image is None:
+                middle = whole.center()
+                paint_icon(painter, QRectF(middle.x() - 16, middle.y() - 16, 32, 32), "eye-off", Color.INK3)
+            else:
+                shape = QPainterPath()
+                shape.addRoundedRect(whole, RADIUS_CONTROL, RADIUS_CONTROL)
+                painter.setClipPath(shape)
+                painter.setRenderHint(painter.RenderHint.SmoothPixmapTransform)
+                size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+                target = QRectF(0, 0, size.width(), size.height())
+                target.moveCenter(whole.center())
+                painter.drawImage(target, self._image)
+                painter.setClipping(False)
+            box(painter, whole, RADIUS_CONTROL, None, color(Color.EDGE))
 
 
 class DoubtLeaf(Leaf):
@@ -153,7 +155,8 @@ class DoubtLeaf(Leaf):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._is_asked:
-            box(painter_for(self), QRectF(self.rect()), 10, None, color(Color.WARN), 1.5)
+            with painter_for(self) as painter:
+                box(painter, QRectF(self.rect()), 10, None, color(Color.WARN), 1.5)
 
 
 def candidates(doubt: "Doubt") -> tuple[str, ...]:

@@ -67,8 +67,8 @@ class HintLeaf(Leaf):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = painter_for(self)
-        painter.setClipRect(QRectF(0, 0, _BAR, self.height()))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color(Color.ACCENT))
-        painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
+        with painter_for(self) as painter:
+            painter.setClipRect(QRectF(0, 0, _BAR, self.height()))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color(Color.ACCENT))
+            painter.drawRoundedRect(QRectF(self.rect()), 10, 10)

@@ -28,10 +28,10 @@ class HintPicture(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(WIDTH / 2 - 2, HEIGHT / 2)
-        DRAWINGS[self._kind](painter)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(WIDTH / 2 - 2, HEIGHT / 2)
+            DRAWINGS[self._kind](painter)
 
 
 def _line(painter: QPainter, role: Color = Color.ACCENT, width: float = 2.0) -> None:

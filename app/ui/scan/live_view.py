@@ -78,20 +78,20 @@ class LiveView(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(self.rect()), RADIUS_LEAF, RADIUS_LEAF)
-        painter.setClipPath(shape)
-        painter.fillRect(self.rect(), _BEHIND)
-        if self._picture is None:
-            self._paint_waiting(painter)
-            return
-        box = fitted(self._picture.frame_size, QRectF(self.rect()))
-        self._paint_picture(painter, self._picture.image, box)
-        if self._seen is not None:
-            self._paint_seen(painter, self._seen, box)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            shape = QPainterPath()
+            shape.addRoundedRect(QRectF(self.rect()), RADIUS_LEAF, RADIUS_LEAF)
+            painter.setClipPath(shape)
+            painter.fillRect(self.rect(), _BEHIND)
+            if self._picture is None:
+                self._paint_waiting(painter)
+                return
+            box = fitted(self._picture.frame_size, QRectF(self.rect()))
+            self._paint_picture(painter, self._picture.image, box)
+            if self._seen is not None:
+                self._paint_seen(painter, self._seen, box)
 
     def _paint_waiting(self, painter: QPainter) -> None:
         middle = QPointF(self.rect().center())

@@ -32,9 +32,9 @@ class Meter(QWidget):
         return QSize(px(200), px(6))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = painter_for(self)
-        count = max(len(self._states), 1)
-        width = (self.width() - _GAP * (count - 1)) / count
-        for at, state in enumerate(self._states):
-            rect = QRectF(at * (width + _GAP), 0, width, self.height())
-            box(painter, rect, self.height() / 2, color(_ROLE_OF.get(state, Color.OFF)))
+        with painter_for(self) as painter:
+            count = max(len(self._states), 1)
+            width = (self.width() - _GAP * (count - 1)) / count
+            for at, state in enumerate(self._states):
+                rect = QRectF(at * (width + _GAP), 0, width, self.height())
+                box(painter, rect, self.height() / 2, color(_ROLE_OF.get(state, Color.OFF)))

@@ -42,4 +42,5 @@ class NoPicture(QWidget):
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        box(painter_for(self), QRectF(self.rect()), RADIUS_LEAF, color(Color.SUNKEN), color(Color.LINE))
+        with painter_for(self) as painter:
+            box(painter, QRectF(self.rect()), RADIUS_LEAF, color(Color.SUNKEN), color(Color.LINE))

@@ -256,7 +256,8 @@ class ScanPage(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._is_lit:
-            QPainter(self).fillRect(self.rect(), QColor("#FFFFFF"))
+            with QPainter(self) as painter:
+                painter.fillRect(self.rect(), QColor("#FFFFFF"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

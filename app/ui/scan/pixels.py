@@ -55,9 +55,8 @@ def glare_hatching(glare: "NDArray[np.float32] | None", size: QSize) -> QImage |
 def _hatched(mask: QImage) -> QImage:
     image = QImage(mask.size(), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(_VEIL)
-    painter = QPainter(image)
-    painter.fillRect(image.rect(), QBrush(_HATCH, Qt.BrushStyle.BDiagPattern))
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-    painter.drawImage(0, 0, mask)
-    painter.end()
+    with QPainter(image) as painter:
+        painter.fillRect(image.rect(), QBrush(_HATCH, Qt.BrushStyle.BDiagPattern))
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+        painter.drawImage(0, 0, mask)
     return image
