@@ -17,6 +17,7 @@ from app.scan.line import Gray, Quad, TextLine
 _SEARCHED_PX = 1280
 """The longer side of the picture that is searched; larger pictures are searched in a smaller copy."""
 _LEAST_SHAPES, _MOST_SHAPES = 7, 34
+_MOST_PIECES = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,25 +139,29 @@ def _chains(boxes: NDArray[np.float32], links: dict[int, int]) -> list[list[int]
 
 
 def _joined(pieces: list[NDArray[np.float32]]) -> list[NDArray[np.float32]]:
-    """Pieces that continue each other behind a gap (a covered character, a wide group gap) become one."""
-    pieces = sorted(pieces, key=lambda piece: float(piece[0, 0]))
-    joined: list[NDArray[np.float32]] = []
-    for piece in pieces:
-        for at, earlier in enumerate(joined):
-            if _continues(earlier, piece):
-                joined[at] = np.concatenate([earlier, piece])
+    """Pieces that continue each other behind a gap (a covered character, a wide group gap) become one.
+
+    A textured ground makes thousands of pieces, so only the longest are looked at.
+    """
+    pieces = sorted(pieces, key=len, reverse=True)[:_MOST_PIECES]
+    joined: list[tuple[float, NDArray[np.float32]]] = []
+    for piece in sorted(pieces, key=lambda piece: float(piece[0, 0])):
+        height = float(np.median(piece[:, 3]))
+        for at, (known, earlier) in enumerate(joined):
+            gap = float(piece[0, 0] - earlier[-1, 0] - earlier[-1, 2])
+            step = abs(float(piece[0, 1] + piece[0, 3] / 2 - earlier[-1, 1] - earlier[-1, 3] / 2))
+            is_level = step < 0.6 * known + 0.3 * gap
+            is_near = is_level and -0.2 * known < gap < 4.0 * known and 0.75 < height / known < 1.33
+            if is_near and _continues(earlier, piece, known):
+                joined[at] = (known, np.concatenate([earlier, piece]))
                 break
         else:
-            joined.append(piece)
-    return joined
+            joined.append((height, piece))
+    return [piece for _, piece in joined]
 
 
-def _continues(left: NDArray[np.float32], right: NDArray[np.float32]) -> bool:
-    height = float(np.median(left[:, 3]))
-    ratio = float(np.median(right[:, 3])) / height
-    gap = float(right[0, 0] - left[-1, 0] - left[-1, 2])
-    if not (0.75 < ratio < 1.33 and -0.2 * height < gap < 4.0 * height):
-        return False
+def _continues(left: NDArray[np.float32], right: NDArray[np.float32], height: float) -> bool:
+    """Whether the right piece begins on the line through the left one."""
     slope, level = _fit(left[:, 0] + left[:, 2] / 2, left[:, 1] + left[:, 3] / 2)
     centre = right[0, :2] + right[0, 2:] / 2
     return abs(float(centre[1]) - (slope * float(centre[0]) + level)) < 0.4 * height
