@@ -12,6 +12,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
@@ -19,7 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListWidget, QWidget
 
 from app.bootstrap import Tillfold
 from app.testing import practice
@@ -27,7 +28,9 @@ from app.ui import theme
 from app.ui.application import make_application
 from app.ui.background import Background
 from app.ui.main_window import MainWindow
+from app.ui.shell import Shell
 
+W = TypeVar("W", bound=QWidget)
 PASSWORD = "practice"
 PICTURE = "house-de-ready-01.jpg"
 _PATIENCE_S = 60
@@ -43,15 +46,16 @@ def wait_for(seen: Callable[[], bool], what: str) -> None:
             raise TimeoutError(f"the window did not get as far as: {what}")
 
 
-def appeared(window: QWidget, name: str) -> QWidget:
+def appeared(window: QWidget, kind: type[W], name: str) -> W:
     """The widget of this name, once it is seen: pages are built when they are first needed."""
+    found: list[W] = []
 
     def is_seen() -> bool:
-        found = window.findChild(QWidget, name)
-        return found is not None and found.isVisible()
+        found[:] = [one for one in window.findChildren(kind, name) if one.isVisible()]
+        return bool(found)
 
     wait_for(is_seen, name)
-    return window.findChild(QWidget, name)
+    return found[0]
 
 
 def main() -> int:
@@ -66,22 +70,22 @@ def main() -> int:
         theme.set_scheme(dark=False)
         window = MainWindow(lambda: tillfold, Background())
         window.show()
-        sign_in(window)
-        window.shell.go_to("redeem")
-        window.shell.pane("redeem").open_pictures([folder / PICTURE])
-        wait_for(appeared(window, "use-code").isEnabled, "a code that is sure")
+        shell = sign_in(window)
+        shell.go_to("redeem")
+        shell.pane("redeem").open_pictures([folder / PICTURE])
+        wait_for(appeared(window, QAbstractButton, "use-code").isEnabled, "a code that is sure")
         (ROOT / "resources" / "pictures").mkdir(exist_ok=True)
         is_saved = window.grab().save(str(ROOT / "resources" / "pictures" / "redeem.png"))
         window.close()
     return 0 if is_saved else 1
 
 
-def sign_in(window: MainWindow) -> None:
-    password = appeared(window, "password")
-    appeared(window, "account-list").setCurrentRow(2)
+def sign_in(window: MainWindow) -> Shell:
+    password = appeared(window, QLineEdit, "password")
+    appeared(window, QListWidget, "account-list").setCurrentRow(2)
     password.setText(PASSWORD)
-    appeared(window, "sign-in").click()
-    appeared(window, "rail-lock")
+    appeared(window, QAbstractButton, "sign-in").click()
+    return appeared(window, Shell, "")
 
 
 if __name__ == "__main__":

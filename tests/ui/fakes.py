@@ -13,6 +13,8 @@ from app.codes.programme import ProgrammeBook, load_book, shipped_paths
 from app.codes.text import normalise
 from app.money import Money
 from app.outcomes import ALREADY_THERE, CARD_NOT_ACTIVATED, INVALID_CLAIM_CODE, SIGN_IN_FAILED, Fault, Refused
+from app.scan.frame import Frame, FrameSource
+from app.scan.session import ScanSession
 from app.ui.services import StoreState
 from app.wallet.values import (
     Account,
@@ -117,10 +119,10 @@ class FakeServices:
         }
         self.on_redeem: Callable[[str], Redeemed | Refused] | None = None
         self.redeem_faults: list[Fault] = []
-        self.pictures: dict[str, Sequence[object]] = {}
+        self.pictures: dict[str, Sequence[Frame]] = {}
         self.camera_names: tuple[str, ...] = ()
-        self.make_session: Callable[[], object] | None = None
-        self.make_camera: Callable[[str | None], object] | None = None
+        self.make_session: Callable[[], ScanSession] | None = None
+        self.make_camera: Callable[[str | None], FrameSource] | None = None
         self.calls: list[tuple[object, ...]] = []
         self._keys = 0
 
@@ -239,18 +241,18 @@ class FakeServices:
 
     # Scanning
 
-    def scan_session(self) -> object:
+    def scan_session(self) -> ScanSession:
         assert self.make_session is not None
         return self.make_session()
 
     def cameras(self) -> Sequence[str]:
         return self.camera_names
 
-    def open_camera(self, name: str | None = None) -> object:
+    def open_camera(self, name: str | None = None) -> FrameSource:
         assert self.make_camera is not None
         return self.make_camera(name)
 
-    def open_picture(self, path: Path) -> Sequence[object]:
+    def open_picture(self, path: Path) -> Sequence[Frame]:
         self.calls.append(("open_picture", path.name))
         return self.pictures[path.name]
 

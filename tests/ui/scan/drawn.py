@@ -41,7 +41,8 @@ def drawn_card(kind: str) -> DrawnCard:
 
 def _glare(pixels: Pixels) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
     y, x = np.mgrid[0 : pixels.shape[0], 0 : pixels.shape[1]]
-    return (((x - 500) / 260.0) ** 2 + ((y - 230) / 60.0) ** 2 < 1).astype(np.float32)
+    inside = ((x - 500) / 260.0) ** 2 + ((y - 230) / 60.0) ** 2 < 1
+    return np.where(inside, np.float32(1), np.float32(0))
 
 
 def _observation(drawing: Drawing, kind: str) -> Observation:
