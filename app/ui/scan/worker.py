@@ -16,6 +16,9 @@ from app.ui.scan.pixels import glare_hatching, image_of
 from app.ui.scan.seen import Picture, Seen
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from app.scan.frame import Frame
     from app.scan.session import Observation, ScanSession
 
@@ -104,7 +107,7 @@ class ScanWorker(QThread):
             self._inbox.close()  # the first sure code stands: nothing that comes later may replace it
         height, width = self._frame.pixels.shape[:2]
         size = QSize(width, height)
-        glare = glare_hatching(observation.glare, size.scaled(self._view_size, _KEEP))
+        glare = glare_hatching(_glare_in_the_way(observation), size.scaled(self._view_size, _KEEP))
         if self._observations.put(Seen(observation, size, glare, self._frame.subject)):
             self.observation_waits.emit()
 
@@ -113,3 +116,9 @@ class ScanWorker(QThread):
         picture = Picture(image_of(frame.pixels, self._view_size), QSize(width, height))
         if self._pictures.put(picture):
             self.picture_waits.emit()
+
+
+def _glare_in_the_way(observation: "Observation") -> "NDArray[np.float32] | None":
+    """The glare, when it takes characters of the code. White paper shines too, and hides nothing."""
+    is_in_the_way = any(problem.kind == "glare" for problem in observation.problems)
+    return observation.glare if is_in_the_way else None

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.outcomes import MISSING_ON_THIS_MACHINE, UNREADABLE_FILE, Fault
 from app.scan.frame import Frame
+from app.scan.session import Problem, ProblemKind
 from app.testing.camera import ScriptedCamera
 from app.ui.scan.camera import CameraThread
 from app.ui.scan.inbox import Inbox
@@ -235,3 +237,20 @@ def test_glare_is_hatched_where_it_is_and_nowhere_else() -> None:
     assert hatching is not None
     assert hatching.pixelColor(40, 5).alpha() > 0
     assert hatching.pixelColor(40, 40).alpha() == 0
+
+
+@pytest.mark.parametrize("is_in_the_way", [True, False])
+def test_only_glare_that_takes_characters_is_hatched(
+    qtbot: QtBot, started: Start, is_in_the_way: bool
+) -> None:
+    """White paper is as light as a reflection; a person is asked to tilt the card for the latter alone."""
+    shining = np.ones((90, 160), np.float32)
+    problems = (Problem(ProblemKind.GLARE, (1, 2)),) if is_in_the_way else ()
+    seen = replace(observation(), glare=shining, problems=problems)
+    camera = ScriptedCamera([frame().pixels])
+    worker = CameraThread(lambda: MadeUpSession(lambda _: seen), lambda: camera)  # type: ignore[arg-type,return-value]
+    with qtbot.waitSignal(worker.observation_waits, timeout=10_000):
+        started(worker)
+    taken = worker.take_observation()
+    assert taken is not None
+    assert (taken.glare is not None) is is_in_the_way
