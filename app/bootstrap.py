@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from app.environ import data_folder
-from app.outcomes import NOT_FOUND, QT_TRANSLATE_NOOP, Refused
+from app.outcomes import QT_TRANSLATE_NOOP, Refused
 from app.ui.services import StoreState
 from app.wallet.values import (
     Account,
@@ -45,10 +45,11 @@ THIS_COMPUTER = QT_TRANSLATE_NOOP("Bootstrap", "this computer")
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """A new account and its recovery code, which is shown this once."""
+    """A new account and its recovery code, which is shown this once: None where the same key was answered
+    before."""
 
     account: Account
-    recovery_code: str = field(repr=False)
+    recovery_code: str | None = field(repr=False)
     key: str
 
 
@@ -173,9 +174,14 @@ class Tillfold:
         self, *, login: str, name: str, region: str, role: Role, password: str, actor: Actor | None, key: str
     ) -> Added | Refused:
         """An account from the command line, with a recovery code made here."""
-        code = self.new_recovery_code()
-        added = self._add(self._make_or_open(), login, name, role, region, password, code, actor, key)
-        return added if isinstance(added, Refused) else Added(added, code, key)
+        from app.wallet.accounts import is_recovery_code_of
+
+        code, store = self.new_recovery_code(), self._make_or_open()
+        added = self._add(store, login, name, role, region, password, code, actor, key)
+        if isinstance(added, Refused):
+            return added
+        is_new = is_recovery_code_of(store, added, code, passwords=self._passwords)
+        return Added(added, code if is_new else None, key)
 
     def _add(
         self,
@@ -200,6 +206,18 @@ class Tillfold:
         from app.wallet.accounts import sign_in
 
         return sign_in(self._opened, login, password, passwords=self._passwords)
+
+    def change_password(self, login: str, old: str, new: str, *, key: str) -> Account | Refused:
+        from app.wallet.renewal import change_password
+
+        return change_password(self._opened, login, old, new, passwords=self._passwords, command=Command(key))
+
+    def recover_account(self, login: str, recovery_code: str, new: str, *, key: str) -> Account | Refused:
+        from app.wallet.renewal import recover_account
+
+        return recover_account(
+            self._opened, login, recovery_code, new, passwords=self._passwords, command=Command(key)
+        )
 
     # --- the wallet
 
@@ -256,15 +274,6 @@ class Tillfold:
         return self._opened.read(partial(page, since=since, until=until, kind=kind))
 
     # --- the counter
-
-    def propose_cards(self, programme: str, count: int) -> "Sequence[CardToIssue] | Refused":
-        """Fresh codes and serials of a programme issued here; nothing is issued yet."""
-        from app.counter.issuing import propose
-
-        known = next((one for one in self._book.programmes if one.key == programme), None)
-        if known is None:
-            return Refused(NOT_FOUND, {"what": "programme"})
-        return self._opened.read(partial(propose, programme=known, count=count))
 
     def issue(
         self, actor: Actor, programme: str, region: str, cards: "Sequence[CardToIssue]", *, key: str

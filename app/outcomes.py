@@ -144,7 +144,7 @@ REGION_MISMATCH = _outcome(
 HELD_FOR_REVIEW = _outcome(
     "HELD_FOR_REVIEW",
     QT_TRANSLATE_NOOP("Outcomes", "Held for Review"),
-    QT_TRANSLATE_NOOP("Outcomes", "Nothing is lost. A manager looks at it, at the latest until {until}."),
+    QT_TRANSLATE_NOOP("Outcomes", "Nothing is lost. The hold ends at the latest at {until}."),
 )
 TOO_MANY_ATTEMPTS = _outcome(
     "TOO_MANY_ATTEMPTS",
@@ -205,7 +205,11 @@ AMOUNT_OUT_OF_RANGE = _outcome(
 SIGN_IN_FAILED = _outcome(
     "SIGN_IN_FAILED",
     QT_TRANSLATE_NOOP("Outcomes", "Name and password do not fit together"),
-    QT_TRANSLATE_NOOP("Outcomes", "Check both and sign in again, or use the recovery code."),
+    QT_TRANSLATE_NOOP(
+        "Outcomes",
+        "Check both and sign in again. The recovery code of the account sets another password, with the "
+        "command tillfold account recover.",
+    ),
 )
 NOT_FOUND = _outcome(
     "NOT_FOUND",

@@ -2,23 +2,32 @@
 
 import argparse
 
-from app.commands.context import Context
+from app.commands.context import Context, from_stdin_or_asked
 from app.commands.line import Subparsers
+from app.commands.words import one_line
 from app.outcomes import Refused
-from app.wallet.values import Actor, Role
+from app.wallet.values import Account, Actor, Role
+
+_SHOWN_ONCE = "Write the recovery code down and keep it apart from this computer: it is not shown again."
+_SHOWN_BEFORE = "This key made the account before; its recovery code was shown then and is kept nowhere."
 
 
 def add_to(commands: "Subparsers[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
     parser = commands.add_parser("account", parents=[common], help="who can sign in")
     deeds = parser.add_subparsers(dest="deed", required=True, metavar="DEED")
     add = deeds.add_parser("add", parents=[common], help="make an account; the first one makes the store")
-    add.add_argument("new_login", metavar="LOGIN")
-    add.add_argument("--name", required=True)
+    add.add_argument("new_login", type=one_line, metavar="LOGIN")
+    add.add_argument("--name", type=one_line, required=True)
     add.add_argument("--region", required=True, help="such as US, UK, CA, DE, JP")
     add.add_argument("--role", type=Role, choices=list(Role), default=Role.HOLDER)
     add.set_defaults(run=_add)
     listing = deeds.add_parser("list", parents=[common], help="everyone who can sign in")
     listing.set_defaults(run=_list)
+    change = deeds.add_parser("password", parents=[common], help="another password, by the old one")
+    change.set_defaults(run=_change_password)
+    recover = deeds.add_parser("recover", parents=[common], help="another password, by the recovery code")
+    recover.add_argument("lost_login", type=one_line, metavar="LOGIN")
+    recover.set_defaults(run=_recover)
 
 
 def _add(context: Context, options: argparse.Namespace) -> Refused | None:
@@ -32,7 +41,7 @@ def _add(context: Context, options: argparse.Namespace) -> Refused | None:
         name=options.name,
         region=options.region,
         role=options.role,
-        password=_new_password(context, options.new_login, is_first=is_first),
+        password=context.new_password(options.new_login, is_first=is_first),
         actor=actor,
         key=context.key(),
     )
@@ -41,9 +50,7 @@ def _add(context: Context, options: argparse.Namespace) -> Refused | None:
     account = added.account
     row = {"key": added.key, "login": account.login, "name": account.name, "role": account.role.value}
     context.answers.one({**row, "region": account.region, "recovery_code": added.recovery_code})
-    context.answers.note(
-        "Write the recovery code down and keep it apart from this computer: it is not shown again."
-    )
+    context.answers.note(_SHOWN_ONCE if added.recovery_code else _SHOWN_BEFORE)
     return None
 
 
@@ -63,12 +70,27 @@ def _list(context: Context, _options: argparse.Namespace) -> None:
     )
 
 
+def _change_password(context: Context, _options: argparse.Namespace) -> Refused | None:
+    login = context.needed_login()
+    old = context.password(f"Password of {login}: ")
+    new, key = context.new_password(login), context.key()
+    return _answer(context, context.opened().change_password(login, old, new, key=key), key)
+
+
+def _recover(context: Context, options: argparse.Namespace) -> Refused | None:
+    login = options.lost_login
+    code = from_stdin_or_asked("Recovery code: ")
+    new, key = context.new_password(login), context.key()
+    return _answer(context, context.opened().recover_account(login, code, new, key=key), key)
+
+
+def _answer(context: Context, done: Account | Refused, key: str) -> Refused | None:
+    if isinstance(done, Refused):
+        return done
+    context.answers.one({"key": key, "login": done.login})
+    context.answers.note("From now on the new password counts. The recovery code stays the same.")
+    return None
+
+
 def _actor(context: Context) -> Actor | Refused | None:
     return None if context.login is None else context.actor()
-
-
-def _new_password(context: Context, login: str, *, is_first: bool) -> str:
-    """The first account's is in TILLFOLD_PASSWORD. A further one's is in TILLFOLD_NEW_PASSWORD, because the
-    other is the password of the one who acts."""
-    prompt = f"Password for {login}: "
-    return context.password(prompt, "TILLFOLD_PASSWORD" if is_first else "TILLFOLD_NEW_PASSWORD")

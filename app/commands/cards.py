@@ -1,14 +1,15 @@
 """`tillfold inspect` and `tillfold redeem`: what is on a card, and moving it into a wallet."""
 
 import argparse
-import sys
+import re
 from typing import Any
 
 from app.codes.links import code_in_link
+from app.codes.pattern import LONGEST_CODE
 from app.codes.programme import Issued, ProgrammeBook
 from app.codes.recognise import Kind, recognise
 from app.commands.answers import money_fields
-from app.commands.context import Context, ask_secret, wrong_usage
+from app.commands.context import Context, from_stdin_or_asked, wrong_usage
 from app.commands.line import Subparsers
 from app.outcomes import Refused
 
@@ -66,7 +67,7 @@ def _code(context: Context, word: str) -> str:
     """The code: from standard input, asked, or (practice cards only) the word itself, which other programs of
     this computer can see."""
     if word == "-":
-        return ask_secret("Claim code: ") if sys.stdin.isatty() else sys.stdin.readline(100_000).strip()
+        return from_stdin_or_asked("Claim code: ")
     if not _is_for_practice(word, context.tillfold.programmes()):
         wrong_usage("a code is given on standard input (-), where no other program sees it")
     return word
@@ -81,4 +82,7 @@ def _is_for_practice(word: str, book: ProgrammeBook) -> bool:
 
 
 def _positions(text: str) -> tuple[int, ...]:
-    return tuple(int(part) - 1 for part in text.split(","))
+    parts = text.split(",")
+    if not all(re.fullmatch(r"[1-9][0-9]?", part) and int(part) <= LONGEST_CODE for part in parts):
+        raise argparse.ArgumentTypeError("must be numbers of characters, such as 3,7")
+    return tuple(int(part) - 1 for part in parts)

@@ -1,9 +1,8 @@
 """`tillfold check` and `tillfold store join`: whether the book is whole, and a key that is missing here."""
 
 import argparse
-import sys
 
-from app.commands.context import Context, ask_secret
+from app.commands.context import Context, from_stdin_or_asked
 from app.commands.line import Subparsers
 from app.outcomes import STORE, Refused
 
@@ -35,8 +34,7 @@ def _check(context: Context, _options: argparse.Namespace) -> None:
 
 
 def _join(context: Context, _options: argparse.Namespace) -> Refused | None:
-    code = ask_secret("Recovery code: ") if sys.stdin.isatty() else sys.stdin.readline(1000).strip()
-    refused = context.tillfold.recover_store_key(code)
+    refused = context.tillfold.recover_store_key(from_stdin_or_asked("Recovery code: "))
     if refused is None:
         context.answers.one({"store": context.tillfold.place()})
     return refused

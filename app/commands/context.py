@@ -15,6 +15,11 @@ from app.outcomes import Refused
 from app.ui.services import StoreState
 from app.wallet.values import Actor
 
+PASSWORD = "TILLFOLD_PASSWORD"  # noqa: S105 (the name of a variable)
+NEW_PASSWORD = "TILLFOLD_NEW_PASSWORD"  # noqa: S105
+LONGEST_LINE = 100_000
+"""Characters of standard input that are taken for a password or a code."""
+
 
 class Context:
     """The options of this run, its answers, and the composed program, opened when first needed."""
@@ -57,31 +62,57 @@ class Context:
 
     def actor(self) -> Actor | Refused:
         """Sign in the one who acts (--as)."""
-        login = self.login
-        if login is None:
-            wrong_usage("this needs --as LOGIN")
+        login = self.needed_login()
         return self.opened().sign_in(login, self.password(f"Password of {login}: "))
 
-    def password(self, prompt: str, variable: str = "TILLFOLD_PASSWORD") -> str:
+    def needed_login(self) -> str:
+        if self.login is None:
+            wrong_usage("this needs --as LOGIN")
+        return self.login
+
+    def password(self, prompt: str, variable: str = PASSWORD) -> str:
         """From the variable, from standard input, or asked on a terminal without echo."""
+        given = self._given(variable)
+        return ask_secret(prompt, variable) if given is None else given
+
+    def new_password(self, login: str, *, is_first: bool = False) -> str:
+        """The first account's is in TILLFOLD_PASSWORD, any other in TILLFOLD_NEW_PASSWORD, because the former
+        is the password of the one who acts. One that is asked for is asked for twice."""
+        variable = PASSWORD if is_first else NEW_PASSWORD
+        new = self._given(variable)
+        if new is None:
+            new = ask_secret(f"New password for {login}: ", variable)
+            if ask_secret("The same again: ", variable) != new:
+                wrong_usage("the two passwords differ; nothing was done")
+        if not new:
+            wrong_usage("a password cannot be empty")
+        return new
+
+    def _given(self, variable: str) -> str | None:
         if (given := os.environ.get(variable)) is not None:
             return given
-        if getattr(self._options, "password_stdin", False):
-            return sys.stdin.readline().rstrip("\r\n")
-        return ask_secret(prompt)
+        return _line_of_stdin() if getattr(self._options, "password_stdin", False) else None
 
     def close(self) -> None:
         self.tillfold.close()
 
 
-def ask_secret(prompt: str) -> str:
+def from_stdin_or_asked(prompt: str) -> str:
+    """A code, which no other program may see: a line of standard input, or asked without echo."""
+    return (getpass.getpass(prompt) if sys.stdin.isatty() else _line_of_stdin()).strip()
+
+
+def ask_secret(prompt: str, variable: str) -> str:
     """Ask on the terminal without echo; without a terminal, say what to do instead."""
     if not sys.stdin.isatty():
         wrong_usage(
-            "there is no terminal to ask on; give the password in TILLFOLD_PASSWORD "
-            "or with --password-stdin, and a code on standard input"
+            f"there is no terminal to ask on; give the password in {variable} or with --password-stdin"
         )
     return getpass.getpass(prompt)
+
+
+def _line_of_stdin() -> str:
+    return sys.stdin.readline(LONGEST_LINE).rstrip("\r\n")
 
 
 def wrong_usage(sentence: str) -> NoReturn:

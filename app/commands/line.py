@@ -5,6 +5,7 @@ does not wait for what it does not use.
 """
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -12,6 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from app.commands.answers import Answers
+from app.commands.words import one_line
 from app.environ import limit_threads
 from app.outcomes import Fault, Refused
 
@@ -32,6 +34,8 @@ GROUPS = {
 }
 """Command to the module of `app.commands` that holds it."""
 
+INTERRUPTED = 130  # as shells say it
+
 Subparsers = argparse._SubParsersAction  # the only name argparse has for it
 Run = Callable[["Context", argparse.Namespace], "Refused | None"]
 
@@ -51,6 +55,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(options: argparse.Namespace) -> int:
     from app.commands.context import Context
 
+    _let_any_name_through()
     answers = Answers(as_json=getattr(options, "json", False))
     context = Context(options, answers)
     run: Run = options.run
@@ -61,9 +66,19 @@ def _run(options: argparse.Namespace) -> int:
     except BrokenPipeError:  # the reader of our output has gone
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except (KeyboardInterrupt, EOFError):  # at a prompt, or while something takes long
+        answers.note("tillfold: ended before it was done")
+        return INTERRUPTED
     finally:
         context.close()
     return answers.refusal(refused) if refused is not None else answers.status
+
+
+def _let_any_name_through() -> None:
+    """A file name can hold bytes that are no text: on the way in they are kept, on the way out escaped."""
+    for stream, errors in ((sys.stdin, "surrogateescape"), (sys.stdout, "backslashreplace")):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors=errors)
 
 
 def _common() -> argparse.ArgumentParser:
@@ -72,10 +87,12 @@ def _common() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument("--store", metavar="ADDRESS", help="an SQLite path; default: in the data folder")
     common.add_argument("--data", metavar="DIR", help="settings, key file and the default store")
-    common.add_argument("--as", dest="login", metavar="LOGIN", help="who acts")
+    common.add_argument("--as", dest="login", type=one_line, metavar="LOGIN", help="who acts")
     common.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
     common.add_argument("--json", action="store_true", help="one JSON object per result")
-    common.add_argument("--key", help="idempotency key of a changing command; made and printed if absent")
+    common.add_argument(
+        "--key", type=one_line, help="idempotency key of a changing command; made and printed if absent"
+    )
     return common
 
 

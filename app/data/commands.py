@@ -15,7 +15,7 @@ from sqlalchemy import bindparam, insert, select
 from app.data.schema import command
 from app.data.store import Tx
 from app.money import Money
-from app.outcomes import IDEMPOTENCY_CONFLICT, OUTCOMES, TOO_MANY_ATTEMPTS, Refused
+from app.outcomes import IDEMPOTENCY_CONFLICT, OUTCOMES, SIGN_IN_FAILED, TOO_MANY_ATTEMPTS, Refused
 
 T = TypeVar("T")
 
@@ -39,7 +39,8 @@ def once(
     """The answer this key was given before, or what `work` answers now; looked up before any check.
 
     The same key with another request is refused and does nothing. Too Many Attempts is not kept: it says
-    "not now", and the same key may succeed later. A fault keeps nothing, because it rolls back.
+    "not now", and the same key may succeed later. Nor is a failed sign-in: nobody is known to have asked. A
+    fault keeps nothing, because it rolls back.
     """
     intent = tx.keys.intent_of(request)
     stored = tx.first(_FIND, {"actor": actor, "key": key})
@@ -48,7 +49,7 @@ def once(
             decode(stored.answer, answer_type) if stored.intent == intent else Refused(IDEMPOTENCY_CONFLICT)
         )
     answer = work()
-    if not (isinstance(answer, Refused) and answer.outcome is TOO_MANY_ATTEMPTS):
+    if not (isinstance(answer, Refused) and answer.outcome in (TOO_MANY_ATTEMPTS, SIGN_IN_FAILED)):
         kept = {"actor": actor, "key": key, "intent": intent, "answer": encode(answer), "at": tx.now}
         tx.run(_ADD, kept)
     return answer

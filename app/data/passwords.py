@@ -3,7 +3,9 @@
 Slow on purpose (about a tenth of a second), so nothing here is ever called inside a transaction.
 """
 
+import hashlib
 import secrets
+import unicodedata
 from dataclasses import dataclass, field
 
 from argon2 import PasswordHasher
@@ -52,31 +54,45 @@ class Passwords:
         drawer_key = vault.unwrap(key, stored.drawer_by_recovery, "drawer")
         return None if drawer_key is None else self._wrapped(password, recovery_code, drawer_key)
 
-    def changed(self, stored: Credentials, old: str, new: str) -> Credentials | None:
-        """Credentials with another password, opened by the old one; None where that is wrong.
+    def opens(self, stored: Credentials, recovery_code: str) -> bool:
+        """Whether this is the recovery code of the account."""
+        key = vault.key_from_recovery(recovery_code, stored.drawer_salt, "drawer")
+        return vault.unwrap(key, stored.drawer_by_recovery, "drawer") is not None
+
+    def fingerprint(self, password: str, purpose: str) -> str:
+        """The same for the same password and purpose, and as slow to guess from as a hash."""
+        salt = hashlib.sha256(purpose.encode()).digest()[:_SALT_BYTES]
+        return self._drawer_key(password, salt).hex()
+
+    def changed(self, stored: Credentials | None, old: str, new: str) -> Credentials | None:
+        """Credentials with another password, opened by the old one; None where that is wrong, as slowly where
+        nothing is stored.
 
         The salt stays, because the part wrapped by the recovery code was made with it.
         """
-        if not self.fits(old, stored.password_hash):
+        fits = self.fits(old, stored.password_hash if stored else None)
+        if stored is None or not fits:
             return None
         key = self._drawer_key(old, stored.drawer_salt)
         drawer_key = vault.unwrap(key, stored.drawer_by_password, "drawer")
         if drawer_key is None:
             return None
         by_password = vault.wrap(self._drawer_key(new, stored.drawer_salt), drawer_key, "drawer")
-        return Credentials(self._hasher.hash(new), stored.drawer_salt, by_password, stored.drawer_by_recovery)
+        password_hash = self._hasher.hash(_bytes(new))
+        return Credentials(password_hash, stored.drawer_salt, by_password, stored.drawer_by_recovery)
 
     def fits(self, password: str, password_hash: str | None) -> bool:
         """Whether the password is right. Without a hash (an unknown login) the no takes as long."""
         try:
-            return self._hasher.verify(password_hash or self._nobody, password) and password_hash is not None
+            fits = self._hasher.verify(password_hash or self._nobody, _bytes(password))
         except (VerificationError, InvalidHashError):
             return False
+        return fits and password_hash is not None
 
     def _wrapped(self, password: str, recovery_code: str, drawer_key: bytes) -> Credentials:
         salt = secrets.token_bytes(_SALT_BYTES)
         return Credentials(
-            self._hasher.hash(password),
+            self._hasher.hash(_bytes(password)),
             salt,
             vault.wrap(self._drawer_key(password, salt), drawer_key, "drawer"),
             vault.wrap(vault.key_from_recovery(recovery_code, salt, "drawer"), drawer_key, "drawer"),
@@ -84,7 +100,7 @@ class Passwords:
 
     def _drawer_key(self, password: str, salt: bytes) -> bytes:
         return hash_secret_raw(
-            password.encode(),
+            _bytes(password),
             salt,
             self._cost.time,
             self._cost.memory_kib,
@@ -92,3 +108,8 @@ class Passwords:
             vault.KEY_BYTES,
             Type.ID,
         )
+
+
+def _bytes(password: str) -> bytes:
+    """One keyboard gives "é" as one character and another as two; a variable can hold what is no text."""
+    return unicodedata.normalize("NFC", password).encode("utf-8", "surrogatepass")

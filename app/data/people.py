@@ -1,5 +1,6 @@
 """Who can sign in, their wallets, and where they stand: shops and stations (desks and tills)."""
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -81,8 +82,8 @@ _SET_RECOVERY = update(store_info)
 
 
 def fold_login(login: str) -> str:
-    """Logins that differ by case or by spaces around them are the same."""
-    return login.strip().casefold()
+    """Logins that differ by case, by spaces around them or by how a letter is composed are the same."""
+    return unicodedata.normalize("NFKC", login).strip().casefold()
 
 
 def by_id(tx: Tx, account_id: int) -> Person | None:

@@ -93,7 +93,7 @@ def is_recovery_code(text: str) -> bool:
 def key_from_recovery(code: str, salt: bytes, purpose: str) -> bytes:
     """The key a recovery code opens. The code is random and long, so no slow hash is needed."""
     derive = HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=salt, info=purpose.encode())
-    return derive.derive(_recovery_characters(code).encode())
+    return derive.derive(_recovery_characters(code).encode("utf-8", "replace"))
 
 
 def _recovery_characters(text: str) -> str:

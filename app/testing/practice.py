@@ -118,7 +118,7 @@ def _add_people(tillfold: Tillfold, password: str) -> Iterator[Person]:
             )
         )
         actor = actor or _signed_in(tillfold, login, password)
-        yield Person(added.account, added.recovery_code)
+        yield Person(added.account, added.recovery_code or "")  # never empty: the key is fresh
 
 
 def _draw_cards(currencies: dict[str, str], seed: int) -> Iterator[PracticeCard]:

@@ -1,4 +1,4 @@
-"""Accounts: making them, signing in, and a new password by the old one or by the recovery code.
+"""Accounts: making them and signing in. A new password for one that stands is `renewal`'s.
 
 Hashing a password is slow, so it is done before the transaction begins; these functions take the store.
 """
@@ -19,11 +19,11 @@ from app.wallet.values import Account, AccountId, Actor, Command, Role
 __all__ = [
     "FIRST_DESK",
     "NewAccount",
+    "account_of",
     "accounts",
     "add_account",
-    "change_password",
+    "is_recovery_code_of",
     "new_recovery_code",
-    "recover_account",
     "role_of",
     "sign_in",
 ]
@@ -73,6 +73,7 @@ def add_account(
     by = commands.NOBODY if actor is None else actor.account.id
     request = {"use_case": "add account", "login": people.fold_login(new.login), "name": new.name}
     request |= {"role": new.role.value, "region": new.region}
+    request |= {"password": passwords.fingerprint(new.password, command.key)}
     return store.transact(
         lambda tx: commands.once(
             tx, by, command.key, request, Account, lambda: _add(tx, new, prepared, book, actor, command)
@@ -93,30 +94,18 @@ def sign_in(
         return Refused(SIGN_IN_FAILED)
     if store.read(lambda tx: people.find_station(tx, station)) is None:
         store.transact(lambda tx: people.find_station(tx, station) or people.add_station(tx, station, "desk"))
-    return Actor(_account(person), station)
+    return Actor(account_of(person), station)
 
 
-def change_password(
-    store: Store, actor: Actor, old: str, new: str, *, passwords: Passwords
-) -> Account | Refused:
-    """Another password for the one who is signed in. The drawer stays open to it: its key is wrapped anew."""
-    person = store.read(lambda tx: people.by_id(tx, actor.account.id))
-    changed = passwords.changed(person.credentials, old, new) if person else None
-    return _renewed(store, person, changed)
-
-
-def recover_account(
-    store: Store, login: str, recovery_code: str, new_password: str, *, passwords: Passwords
-) -> Account | Refused:
-    """Another password for an account by its recovery code, which stays the same."""
-    person = store.read(lambda tx: people.by_login(tx, login))
-    changed = passwords.renewed(person.credentials, recovery_code, new_password) if person else None
-    return _renewed(store, person, changed)
+def is_recovery_code_of(store: Store, account: Account, recovery_code: str, *, passwords: Passwords) -> bool:
+    """Whether the code is the account's. It is not where `add_account` gave the answer of an earlier run."""
+    person = store.read(lambda tx: people.by_id(tx, account.id))
+    return person is not None and passwords.opens(person.credentials, recovery_code)
 
 
 def accounts(tx: Tx) -> tuple[Account, ...]:
     """Everyone who can sign in, by name."""
-    return tuple(_account(person) for person in people.everyone(tx))
+    return tuple(account_of(person) for person in people.everyone(tx))
 
 
 def role_of(tx: Tx, actor: Actor) -> Role | None:
@@ -154,7 +143,7 @@ def _add(
     if first is None:
         people.keep_recovery(tx, *prepared.recovery)
     _note_role(tx, person, actor, command)
-    return _account(person)
+    return account_of(person)
 
 
 def _may_add(tx: Tx, actor: Actor | None, role: Role, first: int) -> bool:
@@ -176,14 +165,7 @@ def _note_role(tx: Tx, person: Person, actor: Actor | None, command: Command) ->
     ledger.post(tx, draft)
 
 
-def _renewed(store: Store, person: Person | None, changed: Credentials | None) -> Account | Refused:
-    if person is None or changed is None:
-        return Refused(SIGN_IN_FAILED)
-    store.transact(lambda tx: people.set_credentials(tx, person.id, changed))
-    return _account(person)
-
-
-def _account(person: Person) -> Account:
+def account_of(person: Person) -> Account:
     return Account(
         AccountId(person.id), person.login, person.name, Role(person.role), person.region, person.currency
     )

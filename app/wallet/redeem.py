@@ -59,7 +59,7 @@ def redeem(
     an answer: its attempt or hold is committed with it.
     """
     entered = looking.understand(text, book)
-    code = text[:200] if isinstance(entered, Refused) else entered.code
+    code = _as_text(text[:200]) if isinstance(entered, Refused) else entered.code
     asked = {"use_case": "redeem", "code": code, "region": region, "confirmed": sorted(confirmed)}
 
     def work() -> Redeemed | Refused:
@@ -69,6 +69,11 @@ def redeem(
         return request if isinstance(request, Refused) else _redeem(request, entered, confirmed)
 
     return commands.once(tx, actor.account.id, command.key, asked, Redeemed, work)
+
+
+def _as_text(text: str) -> str:
+    """Standard input and the clipboard can hold halves of characters, which no request can be hashed with."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def _request(

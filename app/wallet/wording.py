@@ -17,7 +17,8 @@ from app.outcomes import (
 
 MINE = QT_TRANSLATE_NOOP("Outcomes", "You redeemed it yourself: it is in your history.")
 SOMEONE_ELSES = QT_TRANSLATE_NOOP(
-    "Outcomes", "Its value went into another account. If the card is new, report it with its receipt."
+    "Outcomes",
+    "Its value went into another account. If the card is new, take it and its receipt back to the shop.",
 )
 MISTYPED = QT_TRANSLATE_NOOP("Outcomes", "One of its characters does not match the others.")
 ONLY_ITS_ISSUER = QT_TRANSLATE_NOOP(

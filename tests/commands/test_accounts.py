@@ -1,6 +1,10 @@
 """`tillfold account`: who may make which account, and what the first one gets."""
 
+import io
+
 import pytest
+
+from app.environ import data_folder
 
 
 def add(run, login, *words):
@@ -70,3 +74,106 @@ def test_wrong_usage_ends_with_two_and_a_sentence(run, words):
     answer = run(*words)
     assert answer.status == 2
     assert answer.err
+
+
+def test_a_repeated_key_shows_no_recovery_code_that_opens_nothing(run):
+    first, again = (add(run, "holder", "--key", "once") for _ in range(2))
+    assert first.row["recovery_code"]
+    assert again.row == first.row | {"recovery_code": None}
+    assert "kept nowhere" in again.err
+
+
+def test_the_password_is_changed_with_the_old_one(run, monkeypatch):
+    add(run, "holder")
+    monkeypatch.setenv("TILLFOLD_NEW_PASSWORD", "a new one")
+    changed = run("account", "password", "--as", "holder", "--json", "--key", "once")
+    assert (changed.status, changed.row) == (0, {"ok": True, "key": "once", "login": "holder"})
+    assert run("balance", "--as", "holder", "--json").row["outcome"] == "SIGN_IN_FAILED"
+    assert run("account", "password", "--as", "holder", "--json", "--key", "once").row == changed.row
+    monkeypatch.setenv("TILLFOLD_PASSWORD", "a new one")
+    assert run("balance", "--as", "holder").status == 0
+    assert run("check").status == 0
+
+
+def test_a_wrong_old_password_is_refused_and_changes_nothing(run, monkeypatch):
+    add(run, "holder")
+    monkeypatch.setenv("TILLFOLD_PASSWORD", "another one")
+    refused = run("account", "password", "--as", "holder", "--json")
+    assert (refused.status, refused.row["outcome"]) == (1, "SIGN_IN_FAILED")
+    assert "tillfold account recover" in refused.row["remedy"]
+
+
+def test_old_and_new_password_come_from_two_lines_of_standard_input(run, monkeypatch):
+    add(run, "holder")
+    monkeypatch.delenv("TILLFOLD_PASSWORD")
+    monkeypatch.delenv("TILLFOLD_NEW_PASSWORD")
+    words = ["account", "password", "--as", "holder", "--password-stdin"]
+    assert run(*words, stdin="correct horse\na new one\n").status == 0
+    assert run("balance", "--as", "holder", "--password-stdin", stdin="a new one\n").status == 0
+
+
+def test_the_recovery_code_sets_another_password_for_a_lost_one(run, monkeypatch):
+    code = add(run, "holder").row["recovery_code"]
+    monkeypatch.setenv("TILLFOLD_NEW_PASSWORD", "a new one")
+    recovered = run("account", "recover", "HOLDER", "--json", stdin=f"{code.lower()}\n")
+    assert (recovered.status, recovered.row["login"]) == (0, "holder")
+    assert code not in recovered.out + recovered.err
+    monkeypatch.setenv("TILLFOLD_PASSWORD", "a new one")
+    assert run("balance", "--as", "holder").status == 0
+
+
+@pytest.mark.parametrize("login", ["holder", "nobody"])
+@pytest.mark.parametrize("code", ["AAAAA-AAAAA-AAAAA-AAAAA-AAAAA", "", "\udcff", "x" * 10_000])
+def test_a_wrong_recovery_code_is_refused_and_changes_nothing(run, login, code):
+    add(run, "holder")
+    refused = run("account", "recover", login, "--json", stdin=f"{code}\n")
+    assert (refused.status, refused.row["outcome"]) == (1, "NOT_FOUND")
+    assert run("balance", "--as", "holder").status == 0
+
+
+@pytest.mark.parametrize("deed", [["password", "--as", "holder"], ["recover", "holder"], ["add", "other"]])
+def test_an_empty_new_password_is_wrong_usage(run, monkeypatch, deed):
+    add(run, "holder")
+    monkeypatch.setenv("TILLFOLD_NEW_PASSWORD", "")
+    more = ["--name", "Other", "--region", "DE"] if deed[0] == "add" else []
+    assert run("account", *deed, *more, stdin="AAAAA\n").status == 2
+    assert len(run("account", "list", "--json").rows) == 1
+
+
+class _Terminal(io.StringIO):
+    def isatty(self):
+        return True
+
+
+def test_a_new_password_that_is_asked_for_is_asked_for_twice(run, monkeypatch):
+    add(run, "holder")
+    monkeypatch.delenv("TILLFOLD_NEW_PASSWORD")
+    monkeypatch.setattr(io, "StringIO", _Terminal)
+    for typed, status in ((["a new one", "a new two"], 2), (["a new one", "a new one"], 0)):
+        answers = iter(typed)
+        monkeypatch.setattr("getpass.getpass", lambda _prompt, answers=answers: next(answers))
+        assert run("account", "password", "--as", "holder").status == status
+
+
+@pytest.mark.parametrize("word", ["", " ", "two\nlines", "\udcff", "a\u202eb", "\x1b[2J", "x" * 201])
+@pytest.mark.parametrize("place", ["login", "--name", "--key", "--as"])
+def test_a_name_that_is_not_one_line_of_text_is_wrong_usage(run, place, word):
+    words = {"login": "holder", "--name": "Holder", "--region": "DE"} | {place: word}
+    login = words.pop("login")
+    answer = run("account", "add", *(part for pair in words.items() for part in pair), login)
+    assert (answer.status, answer.out) == (2, "")
+    assert not data_folder().exists()
+
+
+@pytest.mark.parametrize("end", [KeyboardInterrupt, EOFError])
+def test_a_prompt_that_is_left_ends_the_run_without_a_trace(run, monkeypatch, end):
+    def leave(_prompt):
+        raise end
+
+    add(run, "holder")
+    monkeypatch.delenv("TILLFOLD_PASSWORD")
+    monkeypatch.setattr(io, "StringIO", _Terminal)
+    monkeypatch.setattr("getpass.getpass", leave)
+    answer = run("balance", "--as", "holder")
+    assert (answer.status, answer.out) == (130, "")
+    assert answer.err == "tillfold: ended before it was done\n"

@@ -1,4 +1,4 @@
-"""Making a store: who may read its files, names that look like addresses, two programs that make it at once."""
+"""Making a store: who may read its files, names of any characters, two programs that make it at once."""
 
 import os
 import sqlite3

@@ -1,22 +1,22 @@
-"""Accounts: who may add whom, signing in, and a new password by the old one or by the recovery code."""
+"""Accounts: who may add whom, and signing in."""
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app.data import people, vault
-from app.data.passwords import Cost, Credentials, Passwords
+from app.data.passwords import Cost, Passwords
 from app.data.store import Store
 from app.outcomes import Refused
 from app.wallet.accounts import (
     NewAccount,
     accounts,
     add_account,
-    change_password,
+    is_recovery_code_of,
     new_recovery_code,
-    recover_account,
     sign_in,
 )
 from app.wallet.values import Account, Actor, Command, Role
@@ -176,55 +176,6 @@ def test_passwords_are_argon2id_at_a_sane_cost(world: World) -> None:
     assert all(one.startswith("$argon2id$v=19$") for one in stored)
 
 
-def secret_of(world: World, login: str = "holder") -> Credentials:
-    person = world.store.read(lambda tx: people.by_login(tx, login))
-    assert person is not None
-    return person.credentials
-
-
-def drawer_key(credentials: Credentials, password: str) -> bytes | None:
-    key = PASSWORDS._drawer_key(password, credentials.drawer_salt)
-    return vault.unwrap(key, credentials.drawer_by_password, "drawer")
-
-
-def test_changing_the_password_keeps_the_drawer_open_to_it(world: World) -> None:
-    before = drawer_key(secret_of(world), "holder-password")
-    assert before is not None
-    changed = change_password(world.store, world.holder, "holder-password", "another", passwords=PASSWORDS)
-    assert isinstance(changed, Account)
-    assert drawer_key(secret_of(world), "another") == before
-    assert drawer_key(secret_of(world), "holder-password") is None
-    assert isinstance(sign_in(world.store, "holder", "another", passwords=PASSWORDS), Actor)
-    assert isinstance(sign_in(world.store, "holder", "holder-password", passwords=PASSWORDS), Refused)
-
-
-def test_a_wrong_old_password_changes_nothing(world: World) -> None:
-    answer = change_password(world.store, world.holder, "wrong", "another", passwords=PASSWORDS)
-    assert outcome(answer) == "SIGN_IN_FAILED"
-    assert isinstance(sign_in(world.store, "holder", "holder-password", passwords=PASSWORDS), Actor)
-
-
-def test_the_recovery_code_gives_another_password_and_keeps_the_drawer(world: World) -> None:
-    before = drawer_key(secret_of(world), "holder-password")
-    written = RECOVERY_CODE.replace("-", "").lower()
-    assert isinstance(
-        recover_account(world.store, "holder", written, "another", passwords=PASSWORDS), Account
-    )
-    assert drawer_key(secret_of(world), "another") == before
-    again = recover_account(world.store, "holder", RECOVERY_CODE, "a third", passwords=PASSWORDS)
-    assert isinstance(again, Account)
-
-
-@pytest.mark.parametrize(
-    ("login", "code"), [("holder", "7KHM4-AFKPX-91023-VWXRN-CCCH8"), ("nobody", RECOVERY_CODE)]
-)
-def test_a_wrong_recovery_code_or_login_changes_nothing(world: World, login: str, code: str) -> None:
-    assert (
-        outcome(recover_account(world.store, login, code, "another", passwords=PASSWORDS)) == "SIGN_IN_FAILED"
-    )
-    assert isinstance(sign_in(world.store, "holder", "holder-password", passwords=PASSWORDS), Actor)
-
-
 def test_only_the_first_accounts_code_brings_the_store_key_back(empty: Store, tmp_path: Path) -> None:
     codes = [new_recovery_code(), new_recovery_code()]
     for number, code in enumerate(codes):
@@ -250,3 +201,29 @@ def test_a_recovery_code_is_nowhere_in_the_store(world: World) -> None:
         dump = "\n".join(raw.iterdump())
     assert RECOVERY_CODE not in dump
     assert RECOVERY_CODE.replace("-", "") not in dump
+
+
+def test_a_repeated_key_answers_with_the_account_and_not_with_another_code(empty: Store) -> None:
+    made = add(empty, new("first"), key="once")
+    again = add(empty, replace(new("first"), recovery_code=new_recovery_code()), key="once")
+    assert isinstance(made, Account)
+    assert again == made
+    assert is_recovery_code_of(empty, made, RECOVERY_CODE, passwords=PASSWORDS)
+    assert not is_recovery_code_of(empty, made, new_recovery_code(), passwords=PASSWORDS)
+
+
+def test_a_repeated_key_with_another_password_is_a_conflict(empty: Store) -> None:
+    add(empty, new("first"), key="once")
+    other = replace(new("first"), password="another password")
+    assert outcome(add(empty, other, key="once")) == "IDEMPOTENCY_CONFLICT"
+
+
+def test_a_login_is_the_same_however_its_letters_are_composed(empty: Store) -> None:
+    add(empty, new("Ren\u00e9"))
+    assert outcome(add(empty, new("rene\u0301"))) == "ALREADY_THERE"
+
+
+def test_a_password_is_the_same_however_its_letters_are_composed(empty: Store) -> None:
+    add(empty, replace(new("first"), password="caf\u00e9"))
+    assert isinstance(sign_in(empty, "first", "cafe\u0301", passwords=PASSWORDS), Actor)
+    assert isinstance(sign_in(empty, "first", "cafe", passwords=PASSWORDS), Refused)
