@@ -8,6 +8,7 @@ from typing import Any
 from app.commands.context import Context
 from app.commands.line import Subparsers
 from app.outcomes import NOT_FOUND, Refused
+from app.wallet.history import LARGEST_PAGE
 from app.wallet.values import Actor, Balance, Movement, WalletId
 
 
@@ -19,7 +20,8 @@ def add_to(commands: "Subparsers[argparse.ArgumentParser]", common: argparse.Arg
     history.add_argument("--since", type=_moment, metavar="DATE", help="from this date or moment (UTC) on")
     history.add_argument("--until", type=_moment, metavar="DATE", help="up to, not including, this one")
     history.add_argument("--kind", help="only movements of this kind, such as redeem")
-    history.add_argument("--limit", type=int, default=100, help="how many at the most (1 to 1000)")
+    most = f"how many at the most (1 to {LARGEST_PAGE})"
+    history.add_argument("--limit", type=_limit, default=100, help=most)
     history.add_argument("--after", metavar="CURSOR", help="the page that begins behind this movement")
     history.set_defaults(run=_history)
 
@@ -81,5 +83,14 @@ def _rows(movements: tuple[Movement, ...], *, as_json: bool) -> Iterator[dict[st
 
 def _moment(text: str) -> datetime:
     """A date or moment; without an offset it is UTC."""
-    moment = datetime.fromisoformat(text)
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError("must be a date such as 2026-11-22") from error
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _limit(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) <= 4 and 1 <= int(text) <= LARGEST_PAGE):
+        raise argparse.ArgumentTypeError(f"must be a number from 1 to {LARGEST_PAGE}")
+    return int(text)

@@ -9,10 +9,14 @@ from typing import Any
 from app.commands.answers import money_fields
 from app.commands.context import Context, wrong_usage
 from app.commands.line import Subparsers
+from app.outcomes import QT_TRANSLATE_NOOP, UNREADABLE_FILE, Fault, fill
 from app.testing import practice
 from app.ui.services import StoreState
 
 PICTURES = "pictures"
+NOT_WRITTEN = QT_TRANSLATE_NOOP(
+    "Outcomes", "The store is made, its pictures are not: {why}. Choose another folder with --data."
+)
 
 
 def add_to(commands: "Subparsers[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
@@ -30,10 +34,14 @@ def _demo(context: Context, options: argparse.Namespace) -> None:
     password = os.environ.get("TILLFOLD_PASSWORD") or f"practice-{secrets.token_hex(3)}"
     made = practice.furnish(tillfold, password=password, seed=options.seed)
     folder = context.data / PICTURES
-    practice.write_pictures(made.cards, folder)
     for person in made.people:
         row = {"login": person.account.login, "role": person.account.role.value, "password": password}
         context.answers.one({**row, "recovery_code": person.recovery_code})
+    try:
+        practice.write_pictures(made.cards, folder)
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        raise Fault(UNREADABLE_FILE, name=str(folder), why=fill(NOT_WRITTEN, {"why": why})) from error
     if context.answers.as_json:
         for card in made.cards:
             context.answers.one(_card_row(card, folder))

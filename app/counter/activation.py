@@ -11,9 +11,16 @@ from app.data.people import Station
 from app.data.rules import CARD_ACCOUNT
 from app.data.store import Tx
 from app.money import Money
-from app.outcomes import ALREADY_ACTIVE, AMOUNT_OUT_OF_RANGE, NOT_FOUND, NOT_IN_STOCK, Refused
+from app.outcomes import (
+    ALREADY_ACTIVE,
+    AMOUNT_OUT_OF_RANGE,
+    CARD_EXPIRED,
+    NOT_FOUND,
+    NOT_IN_STOCK,
+    Refused,
+)
 from app.wallet.accounts import role_of
-from app.wallet.moments import moment
+from app.wallet.moments import iso, moment
 from app.wallet.values import Activated, Actor, CardState, Command, Role
 
 _TENDER = "Assets:Tender:cash"
@@ -71,6 +78,8 @@ def _in_stock(tx: Tx, serial: str, till: Station) -> CardRow | Refused:
         return Refused(NOT_IN_STOCK)
     if card.state != CardState.ISSUED:
         return Refused(ALREADY_ACTIVE, {"state": card.state})
+    if card.ends is not None and card.ends <= tx.now:  # the money would be gone at once
+        return Refused(CARD_EXPIRED, {"ended": iso(card.ends)})
     return card if (card.place, card.shop) == ("stock", till.shop) else Refused(NOT_IN_STOCK)
 
 

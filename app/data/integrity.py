@@ -50,6 +50,7 @@ class _Book:
     cards: Sequence[Row]
     commands: Sequence[Row]
     roles: Mapping[int, str]
+    owners: Mapping[int, int]  # of wallets
 
 
 def check(store: Store) -> Report:
@@ -59,7 +60,7 @@ def check(store: Store) -> Report:
 
 def _check(tx: Tx) -> Report:
     book = _load(tx)
-    replays = (_sums, _lines, _cards, _custody, _commands, _roles)
+    replays = (_sums, _lines, _cards, _custody, _commands, _roles, _owners)
     findings = [*_file(tx), *_guarded(_chains(tx, book))]
     findings += [finding for replay in replays for finding in _guarded(replay(book))]
     return Report(len(book.entries), len(book.cards), tuple(findings))
@@ -69,7 +70,7 @@ def _guarded(findings: Iterator[Finding]) -> Iterator[Finding]:
     """In a file that was tampered with, a cell can hold anything; that is a finding and no crash."""
     try:
         yield from findings
-    except (TypeError, ValueError, AttributeError) as error:
+    except (TypeError, ValueError, AttributeError, LookupError) as error:
         yield Finding("file", "store", f"A cell holds another kind of value than was written ({error}).")
 
 
@@ -87,6 +88,7 @@ def _load(tx: Tx) -> _Book:
         cards=_rows(tx, select(schema.card)),
         commands=_rows(tx, select(schema.command)),
         roles={row["id"]: row["role"] for row in _rows(tx, select(schema.account))},
+        owners={row["id"]: row["account"] for row in _rows(tx, select(schema.wallet))},
     )
 
 
@@ -241,6 +243,16 @@ def _roles(book: _Book) -> Iterator[Finding]:
             yield Finding(
                 "role", f"account number {account_id}", "Its role is not the one that was given to it."
             )
+
+
+def _owners(book: _Book) -> Iterator[Finding]:
+    """What somebody redeemed went into a wallet of theirs: the owner of a wallet is hashed with no entry."""
+    lines = _by(book.lines, "entry")
+    for entry in book.entries:
+        wallets = [book.accounts[line["account"]]["wallet"] for line in lines.get(entry["id"], ())]
+        others = [one for one in wallets if one is not None and book.owners.get(one) != entry["actor"]]
+        if entry["kind"] == "redeem" and others:
+            yield Finding("owner", _name(book, entry), "The wallet is not that of the one who redeemed.")
 
 
 def _by(rows: Iterable[Row], column: str) -> Groups:

@@ -53,16 +53,6 @@ class Actor:
 
 
 @dataclass(frozen=True, slots=True)
-class Wallet:
-    """One per account and region; its currency is the region's, for ever."""
-
-    id: WalletId
-    account: AccountId
-    region: str
-    currency: str
-
-
-@dataclass(frozen=True, slots=True)
 class Command:
     """The idempotency key of a changing use case: same key and same request, same answer, one effect."""
 

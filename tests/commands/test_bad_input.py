@@ -3,6 +3,7 @@ is changed."""
 
 import hashlib
 import json
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -156,3 +157,41 @@ def test_the_recovery_code_brings_a_missing_key_back(run):
     assert (wrong.status, wrong.row["outcome"], key.exists()) == (1, "NOT_FOUND", False)
     assert run("store", "join", stdin=added.row["recovery_code"] + "\n").status == 0
     assert run("balance", "--as", "holder", "--json").status == 0
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["history", "--limit", "0"],
+        ["history", "--limit", "1001"],
+        ["history", "--limit", "²"],
+        ["history", "--since", "yesterday"],
+        ["redeem", "-", "--confirmed", "0"],
+        ["redeem", "-", "--confirmed", "3,x"],
+        ["redeem", "-", "--confirmed", "65"],
+        ["redeem", "-", "--key", "k" * 201],
+        ["activate", "1", "--amount", "25", "--till", "", "--receipt", "R-1"],
+        ["activate", "1", "--amount", "25", "--till", "till-1", "--receipt", "\x1b[2J"],
+    ],
+)
+@pytest.mark.usefixtures("store")
+def test_words_that_mean_nothing_are_wrong_usage_in_whole_sentences(run, words):
+    answer = run(*words, "--as", "holder", stdin="ABCD-123456-EFGH\n")
+    assert (answer.status, answer.out) == (2, "")
+    assert "must be" in answer.err
+
+
+@pytest.mark.usefixtures("store")
+def test_bytes_that_are_no_text_are_answered_and_end_no_run(tmp_path):
+    def tillfold(*words, stdin=b""):
+        words = [sys.executable, "-m", "app", *words, "--json"]
+        environment = os.environ | {"TILLFOLD_PASSWORD": "correct horse", "LC_ALL": "C.UTF-8"}
+        return subprocess.run(words, input=stdin, capture_output=True, env=environment, timeout=60)
+
+    redeemed = tillfold("redeem", "-", "--as", "holder", stdin=b"\xff\xfe\n")
+    assert (redeemed.returncode, json.loads(redeemed.stdout)["outcome"]) == (1, "INVALID_CLAIM_CODE")
+    named = bytes(tmp_path) + b"/\xff.png"
+    scanned = tillfold("scan", named, "-", stdin=named + b"\n")
+    rows = [json.loads(line) for line in scanned.stdout.splitlines()]
+    assert scanned.returncode == 1
+    assert [row["path"].encode("utf-8", "surrogateescape") for row in rows] == [named, named]

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from app.testing import practice
+
 
 @pytest.fixture
 def demo(run, tmp_path):
@@ -67,3 +69,13 @@ def test_a_store_that_stands_is_not_furnished(run, demo, tmp_path):
     assert answer.status == 2
     assert "--data" in answer.err
     assert (tmp_path / "store.db").read_bytes() == before
+
+
+def test_the_accounts_are_told_although_their_pictures_cannot_be_written(run, tmp_path, monkeypatch):
+    monkeypatch.setattr(practice, "PLANS", practice.PLANS[:1])
+    (tmp_path / "pictures").write_text("a file is in the way")
+    answer = run("demo", "--data", tmp_path, "--json")
+    *accounts, refused = answer.rows
+    assert [row["login"] for row in accounts] == ["manager", "clerk", "holder"]
+    assert (answer.status, refused["outcome"]) == (1, "UNREADABLE_FILE")
+    assert run("balance", "--as", "holder", "--data", tmp_path).status == 0

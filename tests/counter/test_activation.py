@@ -5,6 +5,7 @@ import pytest
 from app.codes.programme import ProgrammeBook
 from app.money import Money
 from app.outcomes import Refused
+from app.wallet.moments import moment
 from app.wallet.values import Activated, Actor, CardState
 from tests.data.world import BOOK, Card, World
 
@@ -145,3 +146,12 @@ def test_the_role_that_counts_is_the_stores(world: World) -> None:
         world.holder.account.id, "holder", "Holder", world.manager.account.role, "US", "USD"
     )
     assert outcome(world.activate(world.issued(), actor=Actor(claimed, "desk-1"))) == "NOT_ALLOWED"
+
+
+def test_no_money_is_taken_for_a_card_whose_end_has_come(world: World) -> None:
+    card = world.issued(ends=moment(world.clock.now + 1))
+    world.clock.advance(1)
+    assert outcome(world.activate(card)) == "CARD_EXPIRED"
+    assert world.total() == 0
+    with world.sql() as raw:
+        assert raw.execute("SELECT count(*) FROM line").fetchone() == (0,)

@@ -121,6 +121,13 @@ def test_an_owner_that_was_changed_is_found(tampered: Tampered) -> None:
     assert "chain" in tampered.kinds()
 
 
+def test_a_wallet_that_changed_hands_is_found(tampered: Tampered) -> None:
+    tampered.raw.execute("UPDATE wallet SET region = 'R' || id")  # an account has one of each region
+    assert tampered.kinds() == set()
+    tampered.raw.execute("UPDATE wallet SET account = 1")
+    assert tampered.kinds() == {"owner"}
+
+
 def test_a_role_that_nobody_gave_is_found(tampered: Tampered) -> None:
     tampered.raw.execute("UPDATE account SET role = 'manager' WHERE login = 'holder'")
     assert tampered.kinds() == {"role"}
