@@ -1,10 +1,11 @@
 """The header: where one is at the left, who is signed in at the right, always."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from app.ui.components.boxes import STRETCH, column, row
+from app.ui.components.enter import press_by_enter
 from app.ui.components.labels import Label
 from app.ui.components.menu import Menu
 from app.ui.components.paint import box, focus_ring, painter_for
@@ -53,6 +54,10 @@ class AccountButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         whole = QRectF(self.rect())

@@ -24,6 +24,14 @@ def _source(name: str) -> str:
     return (_FOLDER / f"{name}.svg").read_text(encoding="utf-8")
 
 
+def load() -> None:
+    """Read every icon, so that no painting waits for a file. May be called on a worker."""
+    from PySide6 import QtSvg  # noqa: F401
+
+    for file in _FOLDER.glob("*.svg"):
+        _source(file.stem)
+
+
 @lru_cache(maxsize=512)
 def _renderer(name: str, rgb: str, stroke_width: float) -> QSvgRenderer:
     from PySide6.QtSvg import QSvgRenderer  # when the first icon is painted: the first page has none

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from app.ui.background import Background
+from app.ui.background import Background, Lane
 from app.ui.components.boxes import column
 from app.ui.components.mark import mark_pixmap
 from app.ui.fade import FadingStack
@@ -28,6 +28,15 @@ if TYPE_CHECKING:  # what follows the first paint is imported when it is needed
 _LEAST = (960, 640)
 _USUAL = (1180, 760)
 _FIRST_PANE, _CODE_PANE = "balance", "redeem"
+
+
+def _load_shell() -> None:
+    """On a worker, while the password is typed: imports are most of what the shell costs."""
+    import app.ui.panes
+    import app.ui.shell  # noqa: F401
+    from app.ui import icons
+
+    icons.load()
 
 
 def _all_panes(services: Services, background: Background) -> Sequence[Pane]:
@@ -108,6 +117,11 @@ class MainWindow(QWidget):
 
     def _keep_services(self, services: Services) -> None:
         self._services = services
+        self._background.ask(_load_shell, self._shell_loaded, lane=Lane.FREE)
+
+    def _shell_loaded(self, _: None) -> None:
+        """The shell is made now, before anybody waits for it."""
+        self._ready_shell()
 
     def _enter(self, actor: Actor) -> None:
         self.actor = actor
@@ -157,8 +171,9 @@ class MainWindow(QWidget):
             self.first_painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop what runs, let the store finish what it began, and wait for it."""
+        """Stop what runs, let the store finish what it began, and wait for it, out of sight."""
         self.idle.stop()
+        self.hide()
         if self.actor is not None and self.shell is not None:
             self.shell.show_actor(None)
             self.actor = None

@@ -158,5 +158,5 @@ SCREENS: list[Screen] = [
     _screen("scan-doubts", scanning("doubts"), *SCAN, "doubt-key-8", "doubt-key-B"),
     _screen("scan-three", scanning("three"), *SCAN, "doubt-key-1", "doubt-key-I", "doubt-key-L"),
     _screen("scan-done", scanning("done"), *SCAN, "use-code"),
-    _screen("scan-no-camera", no_camera, "stop-scan", "retry-scan", "scan-code-field", "light-from-screen"),
+    _screen("scan-no-camera", no_camera, "stop-scan", "retry-scan", "scan-code-field"),
 ]

@@ -59,7 +59,7 @@ class WalletSlip(Slip):
                 margins=(px(S5), px(20), px(S5), px(S4) + 2),
             )
         )
-        right = column(self._parts, STRETCH, margins=(px(28), px(S3), px(S5), px(S3)))
+        right = column(STRETCH, self._parts, STRETCH, margins=(px(28), px(S3), px(S5), px(S3)))
         self.body.addLayout(row(left, right))
 
     def show_balance(self, balance: Balance) -> None:

@@ -26,9 +26,16 @@ if TYPE_CHECKING:  # the pages that follow the first one are imported when they 
 
 
 def _make_and_open(factory: Callable[[], Services]) -> tuple[Services, StoreState]:
-    """On the worker: both the making and the opening import much, so not before the first paint."""
+    """On the worker: both the making and the opening import much, so not before the first paint.
+
+    The page that comes next is imported here too: the window must not stand still for it.
+    """
     services = factory()
-    return services, services.open()
+    state = services.open()
+    import app.ui.gate.first_run
+    import app.ui.gate.sign_in  # noqa: F401
+
+    return services, state
 
 
 def _first_run_needs(services: Services) -> Needs:

@@ -52,11 +52,11 @@ class SignInPage(LongPage):
     def _build(self) -> None:
         heading = Label(self.tr("Sign in"), Type.FIGURE, name="heading")
         under = Label(self.tr("Accounts on this computer"), Type.BODY, Color.INK2)
-        for part, gap in ((heading, S2), (under, S4), (self.accounts, S2), (self._labelled, S3)):
+        for part, gap in ((heading, S2), (under, S4), (self.accounts, S2), (self._labelled, S2)):
             self.body.addWidget(part)
             self.body.addSpacing(px(gap))
         self.body.addWidget(self.problem)
-        self.body.addSpacing(px(S2))
+        self.body.addSpacing(px(S3))
         self.body.addLayout(row(self.sign_in, STRETCH))
         self.body.addSpacing(px(S5))
         self.body.addWidget(FlatRule())

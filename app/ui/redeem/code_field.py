@@ -129,11 +129,16 @@ class CodeField(QLineEdit):
         return layout.moved(-over) if over > 0 else layout
 
     def _cursor_x(self, layout: CellLayout) -> float:
-        at = self.cursorPosition()
+        at = self._cursor_place()
         if at >= len(layout.lefts):
             return layout.right + 2
         middle = at == len(self.text())
         return layout.lefts[at] + (layout.width / 2 if middle else 0)
+
+    def _cursor_place(self) -> int:
+        """The character the cursor stands before. Qt counts an emoji twice, Python and the cells once."""
+        before = self.text().encode("utf-16-le")[: 2 * self.cursorPosition()]
+        return len(before.decode("utf-16-le", "ignore"))
 
     def _cell_box(self) -> QRectF:
         height = px(54)

@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.components.boxes import STRETCH, column, row
 from app.ui.components.buttons import Button, Kind
+from app.ui.components.enter import ENTER_KEYS
 from app.ui.components.scroll import Column
 from app.ui.typeface import px
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Page(QWidget):
     """Enter presses the decisive button, Esc goes back. Fill `body`; it scrolls where the window is low."""
 
     back_wanted = Signal()
+    takes_enter = True
 
     REBOUND_MS = 350
     """An Enter this soon after the page came up belongs to the page before it."""
@@ -59,7 +59,7 @@ class Page(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.back_wanted.emit()
-        elif event.key() in _ENTER:
+        elif event.key() in ENTER_KEYS:
             self._press_focused(event)
         else:
             super().keyPressEvent(event)

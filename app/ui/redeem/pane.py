@@ -40,7 +40,7 @@ class RedeemPane(Pane):
         super().__init__(services, background, parent)
         self.setAcceptDrops(True)
         self._recent = RecentCards()
-        self._carried = ""
+        self._carried = self._picture_folder = ""
         self._flow = RedeemFlow(services, background, self)
         self.idle, self.confirm = IdlePage(), ConfirmPage()
         self.success, self.refusal = SuccessPage(), RefusalPage()
@@ -252,7 +252,7 @@ class RedeemPane(Pane):
 
     def choose_pictures(self) -> None:
         """Ask for picture files in the system's own dialog; the answer comes as a signal."""
-        ask_for_pictures(self, self._open_chosen)
+        ask_for_pictures(self, self._picture_folder, self._open_chosen)
 
     def show_scanner(self) -> None:
         """Bring the scan page to the front; nothing is started."""
@@ -263,7 +263,9 @@ class RedeemPane(Pane):
         self._show_page(page, "")
 
     def _open_chosen(self, names: Sequence[str]) -> None:
-        self.open_pictures([Path(name) for name in names])
+        paths = [Path(name) for name in names]
+        self._picture_folder = str(paths[0].parent)
+        self.open_pictures(paths)
 
     def _use_scanned(self, code: str) -> None:
         self._show_idle()

@@ -32,7 +32,7 @@ _OTHER_KINDS: Final = {
     ),
     Kind.PROMOTION: QT_TRANSLATE_NOOP(
         "Reading",
-        "This looks like a promotional code. The claim code of a card is longer, with letters and digits.",
+        "This looks like a promotional code. The claim code of a card stands in groups on its back.",
     ),
     Kind.LINK: QT_TRANSLATE_NOOP("Reading", "This is a link without a claim code in it."),
 }
@@ -100,9 +100,10 @@ def _line(found: Entry, book: ProgrammeBook) -> tuple[Tone, str, str]:
 
 def _other_kind(found: Entry) -> Kind | None:
     """What the text is when it is no claim code. A word is taken for a promotional code, and an address for a
-    link, only where no claim code begins like that; the numbers have shapes of their own."""
+    link, only where no claim code is like that; the numbers have shapes of their own."""
     kind = found.recognised[0].kind
-    if found.complete or kind not in _OTHER_KINDS or (found.fitting and kind not in _NUMBERS):
+    may_be_claim_code = bool(found.fitting or found.mistyped)
+    if found.complete or kind not in _OTHER_KINDS or (may_be_claim_code and kind not in _NUMBERS):
         return None
     return kind
 

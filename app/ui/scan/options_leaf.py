@@ -15,7 +15,7 @@ from app.ui.typeface import Type
 
 
 class OptionsLeaf(Leaf):
-    """Without a camera only the light is of use, so only it is there."""
+    """Of use with a camera only; without one all that is left is the choice of another."""
 
     camera_chosen = Signal(str)
     mirror_switched = Signal(bool)
@@ -24,7 +24,7 @@ class OptionsLeaf(Leaf):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=S3)
         self.setObjectName("scan-options")
-        self._is_live = self._has_choice = False
+        self._is_live = self._has_choice = self._is_idle = False
         self._cameras = Choice(name="choose-camera")
         self._cameras.set_height(32)
         self._cameras.setAccessibleName(self.tr("Camera"))
@@ -47,17 +47,25 @@ class OptionsLeaf(Leaf):
         if chosen is not None and chosen in names:
             self._cameras.setCurrentText(chosen)
         self._has_choice = len(names) > 0
-        self._camera_row.setVisible(self._has_choice and self._is_live)
+        self._show_what_helps()
 
     def set_live(self, *, is_live: bool) -> None:
-        """A picture file has no camera, and is not mirrored."""
-        self._is_live = is_live
-        self._camera_row.setVisible(is_live and self._has_choice)
-        self._mirror.setVisible(is_live)
+        """A picture file has no camera, no light and no mirror."""
+        self._is_live, self._is_idle = is_live, False
+        self._show_what_helps()
 
     def set_idle(self) -> None:
         """There is no picture: only another camera can help."""
-        self._mirror.hide()
+        self._is_idle = True
+        self._show_what_helps()
+        self.put_light_out()
+
+    def _show_what_helps(self) -> None:
+        has_picture, has_choice = self._is_live and not self._is_idle, self._is_live and self._has_choice
+        self._camera_row.setVisible(has_choice)
+        self._light.setVisible(has_picture)
+        self._mirror.setVisible(has_picture)
+        self.setVisible(has_picture or has_choice)
 
     def put_light_out(self) -> None:
         self._light.setChecked(False)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from app.ui.components.boxes import column, row
 from app.ui.components.buttons import Button, Kind
 from app.ui.components.code_cells import CellState, CodeCell
+from app.ui.components.enter import ENTER_KEYS
 from app.ui.components.labels import Label
 from app.ui.redeem.code_field import CodeField
 from app.ui.redeem.reading import SoFar
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 _SIDE, _ROW_GAP = 268, 12
 _LARGEST = QSize(1280, 720)
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ScanPage(QWidget):
@@ -38,6 +38,7 @@ class ScanPage(QWidget):
     retry_wanted = Signal()
     doubt_decided = Signal(int, str)
     view_resized = Signal(QSize)
+    takes_enter = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -262,7 +263,7 @@ class ScanPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.stop_wanted.emit()
-        elif event.key() in _ENTER:
+        elif event.key() in ENTER_KEYS:
             self._press_enter(event)
         elif event.modifiers() & ~(
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier

@@ -162,7 +162,15 @@ class ScanVisit(QObject):
     def _note_file(self, path: Path, problem: Fault) -> None:
         message = message_of(problem)
         self._failures.append(f"{message.title}. {message.text}")
-        self._page.say_about_files(" ".join(self._failures[:3]))
+        self._page.say_about_files(self._about_failures())
+
+    def _about_failures(self) -> str:
+        """The first file that could not be read with its reason, and how many more there were."""
+        more = len(self._failures) - 1
+        if more <= 0:
+            return "".join(self._failures)
+        text = self.tr("{first} Files besides it that could not be opened: {count}.")
+        return text.format(first=self._failures[0], count=more)
 
     def _show_end(self) -> None:
         """No frames are left and no code is sure; doubts that are open can still be decided."""
@@ -176,7 +184,7 @@ class ScanVisit(QObject):
                 ),
             )
         elif not self._has_seen:
-            self._show_nothing(self.tr("No picture could be opened"), " ".join(self._failures[:3]))
+            self._show_nothing(self.tr("No picture could be opened"), self._about_failures())
             self._page.say_about_files("")
         else:
             self._say_not_sure()
