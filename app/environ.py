@@ -45,7 +45,7 @@ def limit_threads() -> None:
 def data_folder(chosen: str | None = None) -> Path:
     """Where settings, the key file and the default store lie: --data, TILLFOLD_DATA, or the user's own."""
     if named := chosen or os.environ.get("TILLFOLD_DATA"):
-        return Path(named).expanduser().absolute()
+        return Path(os.path.expanduser(named)).absolute()  # leaves a "~name" that is nobody's as it is
     import platformdirs
 
     return Path(platformdirs.user_data_dir("Tillfold", appauthor=False))

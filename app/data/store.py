@@ -77,7 +77,7 @@ class Store:
 
     @staticmethod
     def exists(address: str | Path) -> bool:
-        return files.path_of(address).exists()
+        return files.exists(files.path_of(address))
 
     @classmethod
     def create(cls, address: str | Path, *, data_folder: Path, clock: Clock = system_clock) -> Self:
@@ -89,7 +89,7 @@ class Store:
         path = files.path_of(address)
         files.make_folder(path)
         files.refuse_network_share(path)
-        if path.exists():
+        if files.exists(path):
             raise files.damaged(files.STANDS_ALREADY, path)
         part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
         try:
@@ -105,11 +105,11 @@ class Store:
         """The store, made where there is none. Of two programs that make it at once the second opens what the
         first has made. Raises Fault as `create` and `open` do."""
         path = files.path_of(address)
-        if not path.exists():
+        if not files.exists(path):
             try:
                 return cls.create(path, data_folder=data_folder, clock=clock)
             except Fault:
-                if not path.exists():
+                if not files.exists(path):
                     raise
         return cls.open(path, data_folder=data_folder, clock=clock)
 

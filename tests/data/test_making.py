@@ -13,6 +13,7 @@ import pytest
 from app.data.keyplace import FilePlace, StoreKey
 from app.data.sqlite import files
 from app.data.store import Store
+from app.environ import data_folder
 from app.outcomes import Fault
 from app.wallet.accounts import accounts
 from tests.data.world import HandClock
@@ -118,3 +119,32 @@ def test_a_file_with_our_mark_and_without_what_belongs_in_it_is_damaged(
         make(tmp_path / "store.db")
     assert raised.value.outcome.name == "STORE_DAMAGED"
     assert raised.value.facts["why"] == files.BROKEN
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "/".join("x" * 200 for _ in range(30))])
+def test_a_name_that_no_file_can_have_is_a_fault(tmp_path: Path, name: str) -> None:
+    for call in (make, Store.exists, lambda path: Store.open(path, data_folder=tmp_path)):
+        with pytest.raises(Fault) as raised:
+            call(tmp_path / name / "store.db")
+        assert raised.value.outcome.name == "STORE_DAMAGED"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_is_closed_to_this_user_is_a_fault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def closed(path: Path) -> bool:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "exists", closed)  # a superuser, who runs tests too, finds no folder closed
+    with pytest.raises(Fault) as raised:
+        make(tmp_path / "store.db")
+    assert raised.value.facts["why"] == files.CLOSED
+
+
+def test_a_home_that_is_nobodys_is_the_name_of_a_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert files.path_of("~nobody-of-this-name/store.db") == tmp_path / "~nobody-of-this-name" / "store.db"
+    assert data_folder("~nobody-of-this-name") == tmp_path / "~nobody-of-this-name"

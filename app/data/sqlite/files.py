@@ -30,6 +30,7 @@ STANDS_ALREADY = QT_TRANSLATE_NOOP("Outcomes", "there is already a file of this 
 NOT_WRITABLE = QT_TRANSLATE_NOOP("Outcomes", "its folder cannot be written")
 ON_A_SHARE = QT_TRANSLATE_NOOP("Outcomes", "it lies on a network share, where a file cannot be locked safely")
 BROKEN = QT_TRANSLATE_NOOP("Outcomes", "its file is damaged")
+CLOSED = QT_TRANSLATE_NOOP("Outcomes", "its folder is closed to this user, or has an impossible name")
 FULL = QT_TRANSLATE_NOOP("Outcomes", "the disk is full")
 NOT_AN_ADDRESS = QT_TRANSLATE_NOOP("Outcomes", "its address cannot be read")
 
@@ -47,14 +48,26 @@ def path_of(address: str | Path) -> Path:
     """The file an address names: a path, or `sqlite:///…`. Raises Fault for an address of another kind."""
     text = str(address)
     if "://" not in text:
-        return Path(text).expanduser().absolute()
+        return _absolute(text)
     try:
         url = make_url(text)
     except ArgumentError as error:
         raise damaged(NOT_AN_ADDRESS, "--store") from error
     if url.get_backend_name() != "sqlite" or not url.database or url.database == ":memory:":
         raise damaged(NOT_AN_ADDRESS, url.render_as_string(hide_password=True))
-    return Path(url.database).expanduser().absolute()
+    return _absolute(url.database)
+
+
+def _absolute(path: str) -> Path:
+    return Path(os.path.expanduser(path)).absolute()  # leaves a "~name" that is nobody's as it is
+
+
+def exists(path: Path) -> bool:
+    """Whether there is a file of this name. Raises Fault where that cannot be found out."""
+    try:
+        return path.exists()
+    except OSError as error:
+        raise damaged(CLOSED, path) from error
 
 
 def damaged(why: Text, where: object) -> Fault:
@@ -75,7 +88,7 @@ def not_written(error: OSError, where: Path) -> Fault:
 
 
 def require_writable(path: Path) -> None:
-    if not os.access(path.parent, os.W_OK | os.X_OK) or (path.exists() and not os.access(path, os.W_OK)):
+    if not os.access(path.parent, os.W_OK | os.X_OK) or (exists(path) and not os.access(path, os.W_OK)):
         raise damaged(NOT_WRITABLE, path.parent)
 
 
@@ -85,7 +98,7 @@ def require_ours(path: Path) -> None:
     SQLite itself looks: opening and closing the file by hand would drop the locks that other connections
     of this process hold on it (https://www.sqlite.org/howtocorrupt.html, 2.2).
     """
-    if not path.exists():
+    if not exists(path):
         raise damaged(NO_STORE, path)
     try:
         with closing(sqlite3.connect(f"{path.as_uri()}?mode=rw", uri=True)) as connection:
