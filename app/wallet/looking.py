@@ -20,6 +20,9 @@ from app.wallet.limits import Limits, paused_until
 from app.wallet.moments import iso
 from app.wallet.values import Actor
 
+LONGEST_ENTERED = 10_000
+"""Characters in which a code is looked for. The store is locked meanwhile, and 100,000 digits take a second."""
+
 # With every character a look-alike there are millions of readings; beyond so many, nearest first, every
 # look-alike is asked about instead of those that tell the cards apart.
 _MOST_READINGS = 2000
@@ -35,6 +38,7 @@ class Entered:
 
 def understand(text: str, book: ProgrammeBook) -> Entered | Refused:
     """The shape: which claim code the text is, or what else it is. Reads nothing of the store."""
+    text = text[:LONGEST_ENTERED]
     found = recognise(text, book)
     claim = next((one for one in found if one.kind is Kind.CLAIM_CODE), None)
     if claim is not None:

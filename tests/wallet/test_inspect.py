@@ -6,6 +6,7 @@ import pytest
 
 from app.money import Money
 from app.outcomes import Refused
+from app.wallet.looking import LONGEST_ENTERED
 from app.wallet.moments import SECOND, moment
 from app.wallet.values import CardFacts, CardState
 from tests.data.world import NOON, World
@@ -83,3 +84,10 @@ def test_a_miss_runs_the_same_statements_as_a_hit_before_it_is_known(world: Worl
         one for one in hit[:common] if one.startswith("SELECT")
     ]
     assert [one.split()[2] for one in miss[common:]] == ["attempt", "command"]
+
+
+def test_a_code_is_looked_for_in_the_beginning_of_a_text_alone(world: World) -> None:
+    card = world.active()
+    within = "words " * ((LONGEST_ENTERED - 100) // 6) + f"claim code: {card.code}"
+    assert isinstance(world.inspect(within), CardFacts)
+    assert isinstance(world.inspect("words " * (LONGEST_ENTERED // 6) + f"claim code: {card.code}"), Refused)
