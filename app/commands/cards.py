@@ -7,7 +7,7 @@ from typing import Any
 from app.codes.links import code_in_link
 from app.codes.pattern import LONGEST_CODE
 from app.codes.programme import Issued, ProgrammeBook
-from app.codes.recognise import Kind, recognise
+from app.codes.recognise import Kind, entry, recognise
 from app.commands.answers import money_fields
 from app.commands.context import Context, from_stdin_or_asked, wrong_usage
 from app.commands.line import Subparsers
@@ -74,8 +74,11 @@ def _code(context: Context, word: str) -> str:
 
 
 def _is_for_practice(word: str, book: ProgrammeBook) -> bool:
-    """A code that fits practice programmes, whatever else it fits; what is no code at all may pass too."""
+    """A code that fits practice programmes, whatever else it fits; what is no code at all may pass too, but not
+    a code with a slip in it, which gives most of the true one away."""
     text = code_in_link(word) or word
+    if entry(text, book).mistyped:
+        return False
     claims = [one for one in recognise(text, book) if one.kind is Kind.CLAIM_CODE]
     keys = [key for claim in claims for key in claim.programmes if book.by_key(key).issued is Issued.HERE]
     return not claims or any(key.startswith("practice-") for key in keys)

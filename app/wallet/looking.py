@@ -21,7 +21,7 @@ from app.wallet.moments import iso
 from app.wallet.values import Actor
 
 LONGEST_ENTERED = 10_000
-"""Characters in which a code is looked for. The store is locked meanwhile, and 100,000 digits take a second."""
+"""Characters in which a code is looked for: the store is locked meanwhile, and 100,000 take a second."""
 
 # With every character a look-alike there are millions of readings; beyond so many, nearest first, every
 # look-alike is asked about instead of those that tell the cards apart.

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from app.bootstrap import Tillfold
+from app.codes import house
 from app.commands.context import data_folder
 from app.counter.issuing import CardToIssue
 
@@ -120,11 +121,15 @@ def test_too_many_wrong_codes_pause_the_account(shop):
 
 
 def test_a_house_code_is_not_taken_from_the_command_line(run, shop):
-    from app.codes import house
-
     answer = shop("redeem", house.mint(), "--as", "holder")
     assert answer.status == 2
     assert "standard input" in answer.err
+
+
+def test_nor_is_one_with_a_slip_in_it(run, shop):
+    code = house.mint()
+    slip = "A" if code[7] != "A" else "C"
+    assert shop("redeem", f"{code[:7]}{slip}{code[8:]}", "--as", "holder").status == 2
 
 
 def test_a_practice_code_may_stand_on_the_command_line(shop):
