@@ -25,7 +25,8 @@ if TYPE_CHECKING:  # what follows the first paint is imported when it is needed
 
     PaneMaker = Callable[[Services, Background], Sequence[Pane]]
 
-_LEAST = (960, 640)
+_LEAST = (1000, 680)
+"""Under it the scanner's controls and the code field would be pressed together."""
 _USUAL = (1180, 760)
 _FIRST_PANE, _CODE_PANE = "balance", "redeem"
 

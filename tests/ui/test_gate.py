@@ -45,9 +45,10 @@ def test_a_typed_group_may_differ_in_case_and_spaces_only() -> None:
 @pytest.mark.usefixtures("qapp")
 def test_the_printed_sheet_holds_every_group_of_the_code(tmp_path: Path) -> None:
     target = tmp_path / "sheet.pdf"
-    draw_sheet(QPdfWriter(str(target)), RECOVERY_CODE)
+    draw_sheet(QPdfWriter(str(target)), RECOVERY_CODE, "It opens this store.")
     document = pypdfium2.PdfDocument(target)
     text = document[0].get_textpage().get_text_bounded()
     document.close()
     assert [group for group in RECOVERY_CODE.split("-") if group not in text] == []
+    assert "It opens this store." in text
     assert "passport" in text

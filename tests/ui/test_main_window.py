@@ -273,7 +273,7 @@ def test_an_unexpected_fault_is_said_under_the_header(show: Show) -> None:
 
 def test_the_name_is_never_hidden_also_in_a_narrow_window(show: Show) -> None:
     window = show(signed_in())
-    for width in (1400, 1024, 960):
+    for width in (1400, 1024, 1000):
         window.resize(width, 700)
         settle()
         account = button(window, "account-button")
@@ -352,3 +352,49 @@ def test_a_long_path_of_the_store_is_shortened_and_told_whole(
     assert "…" in label.text()
     assert place in label.toolTip()
     assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
+
+
+def test_enter_presses_the_button_that_has_the_focus_once(show: Show, services: FakeServices) -> None:
+    window = show(make_window(services))
+    new_account = button(window, "new-account")
+    new_account.setFocus()
+    press(window, Qt.Key.Key_Return)
+    assert window.door.currentWidget() is window.door.first_run
+
+
+def test_enter_on_back_goes_back_also_where_the_step_is_complete(show: Show, services: FakeServices) -> None:
+    window = show(make_window(services))
+    button(window, "new-account").click()
+    settle()
+    QTest.keyClicks(QApplication.focusWidget(), "Ada Lovelace")
+    press(window, Qt.Key.Key_Return)
+    for _ in range(2):
+        QTest.keyClicks(QApplication.focusWidget(), PASSWORD)
+        press(window, Qt.Key.Key_Tab)
+        press(window, Qt.Key.Key_Tab)
+    backs = [one for one in window.findChildren(QAbstractButton) if one.isVisible() and one.text() == "Back"]
+    assert len(backs) == 1
+    backs[0].setFocus()
+    press(window, Qt.Key.Key_Return)
+    assert window.findChild(QWidget, "new-name").isVisible()
+
+
+def test_the_shell_waits_ready_before_anybody_signed_in_and_takes_no_focus(
+    show: Show, services: FakeServices
+) -> None:
+    window = show(make_window(services))
+    assert window.shell is not None
+    assert not window.shell.isVisible()
+    assert QApplication.focusWidget() is window.door.sign_in_page.password
+
+
+def test_only_the_first_accounts_recovery_code_is_said_to_open_the_store(
+    show: Show, services: FakeServices
+) -> None:
+    window = show(make_window(services))
+    button(window, "new-account").click()
+    settle()
+    assert "another password for this account" in window.door.first_run.recovery.under.text()
+    first = show(new_store())
+    settle()
+    assert "opens this store" in first.door.first_run.recovery.under.text()

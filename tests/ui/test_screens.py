@@ -51,7 +51,7 @@ def reached_by_tab(window: QWidget, steps: int) -> set[str]:
 
 
 @by_name
-def test_every_text_has_contrast_in_both_themes_and_room_at_both_sizes(qtbot: QtBot, screen: Screen) -> None:
+def test_every_text_has_contrast_in_both_themes_and_room_at_every_size(qtbot: QtBot, screen: Screen) -> None:
     window = shown(qtbot, screen)
     assert cut_texts(window) == []
     assert pale_texts(window) == []
@@ -60,6 +60,9 @@ def test_every_text_has_contrast_in_both_themes_and_room_at_both_sizes(qtbot: Qt
     settle()
     assert cut_texts(window) == []
     assert pale_texts(window) == []
+    window.resize(window.minimumSize())
+    settle()
+    assert cut_texts(window) == []
 
 
 @by_name

@@ -58,13 +58,16 @@ class FirstRun(LongPage):
             step.next_wanted.connect(self._next)
 
     def begin(self, regions: Sequence[tuple[str, str]], recovery_code: str, *, may_cancel: bool) -> None:
-        """Start over. `regions` are (region, currency) pairs; `recovery_code` has groups parted by dashes."""
+        """Start over. `regions` are (region, currency) pairs; `recovery_code` has groups parted by dashes.
+
+        may_cancel: there are accounts already, so there is something to go back to.
+        """
         for step in self._steps:
             step.forget()
         self.problem.clear()
         self.account.show_regions(regions)
         self.account.set_may_go_back(may=may_cancel)
-        self.recovery.show_code(recovery_code)
+        self.recovery.show_code(recovery_code, opens_store=not may_cancel)
         self._go_to(0)
 
     @property

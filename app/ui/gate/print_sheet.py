@@ -15,8 +15,8 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("RecoverySheet", text)
 
 
-def draw_sheet(device: QPagedPaintDevice, code: str) -> None:
-    """One page with the code in large type and what it is for."""
+def draw_sheet(device: QPagedPaintDevice, code: str, use: str) -> None:
+    """One page with the code in large type; `use` is a sentence that says what it is for."""
     with QPainter(device) as painter:
         dot = device.logicalDpiY() / 25.4
         width = float(painter.viewport().width())
@@ -26,10 +26,8 @@ def draw_sheet(device: QPagedPaintDevice, code: str) -> None:
             QRectF(0, 0, width, 12 * dot), Qt.AlignmentFlag.AlignLeft, _tr("Tillfold recovery code")
         )
         painter.setFont(QFont(SANS, 11))
-        text = _tr(
-            "It opens this store if the password or this computer is lost. "
-            "Keep it where you keep your passport. Made on {date}."
-        ).format(date=date_text(now()))
+        text = _tr("{use} Keep it where you keep your passport. Made on {date}.")
+        text = text.format(use=use, date=date_text(now()))
         wrap = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
         painter.drawText(QRectF(0, 14 * dot, width, 16 * dot), wrap, text)
         painter.setFont(QFont(MONO, 22, QFont.Weight.Medium))
@@ -47,15 +45,15 @@ class RecoverySheet(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._window = parent
-        self._code = ""
+        self._code = self._use = ""
         self._dialog: QPrintDialog | None = None
 
-    def print_code(self, code: str) -> None:
+    def print_code(self, code: str, use: str) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageMargins(
             QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM), QPageLayout.Unit.Millimeter
         )
-        self._code = code
+        self._code, self._use = code, use
         self._dialog = QPrintDialog(printer, self._window.window())
         self._dialog.accepted.connect(self._print)
         self._dialog.finished.connect(self._close)
@@ -63,7 +61,7 @@ class RecoverySheet(QObject):
 
     def _print(self) -> None:
         if self._dialog is not None:
-            draw_sheet(self._dialog.printer(), self._code)
+            draw_sheet(self._dialog.printer(), self._code, self._use)
 
     def _close(self) -> None:
         if self._dialog is not None:

@@ -80,17 +80,15 @@ class RecoveryStep(Step):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             self.tr("Write down your recovery code"),
-            self.tr(
-                "It opens this store if the password or this computer is lost. "
-                "Nobody else has it, so nobody can send it to you."
-            ),
+            "",
             name="recovery-step",
             parent=parent,
         )
-        self.code = ""
+        self.code = self._use = ""
         self._is_busy = False
         self._shown = CodeGroups()
         self._made = Label("", Type.SMALL, Color.INK2)
+        self._what = Label("", Type.SMALL_STRONG, Color.INK2)
         self._print = Button(self.tr("Print"), icon="printer", key="Ctrl+P", name="print-code")
         self._fields = (
             TextField(name="second-group", type_=Type.CODE_MASKED),
@@ -107,8 +105,7 @@ class RecoveryStep(Step):
         where = self.tr("Keep it where you keep your passport, not on this computer.")
         kept = Label(where, Type.SMALL, Color.INK2, wrap=True)
         kept.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        what = Label(self.tr("Recovery code for this store"), Type.SMALL_STRONG, Color.INK2)
-        leaf.body.addLayout(row(what, STRETCH, self._made))
+        leaf.body.addLayout(row(self._what, STRETCH, self._made))
         leaf.body.addSpacing(px(S3))
         leaf.body.addWidget(self._shown)
         leaf.body.addSpacing(px(S3))
@@ -132,13 +129,24 @@ class RecoveryStep(Step):
     def title(self) -> str:
         return self.tr("Recovery code")
 
-    def show_code(self, code: str) -> None:
-        """`code` has groups parted by dashes."""
+    def show_code(self, code: str, *, opens_store: bool = True) -> None:
+        """`code` has groups parted by dashes. Only the first account's brings a lost store back."""
         self.code = code
+        self._say_what_for(opens_store=opens_store)
         self._shown.show_groups(code.split("-"))
         self._made.setText(self.tr("made {date}").format(date=date_text(now())))
         for field in self._fields:
             field.clear()
+
+    def _say_what_for(self, *, opens_store: bool) -> None:
+        if opens_store:
+            self._what.setText(self.tr("Recovery code for this store"))
+            self._use = self.tr("It opens this store if the password or this computer is lost.")
+        else:
+            self._what.setText(self.tr("Recovery code for this account"))
+            self._use = self.tr("It sets another password for this account if the first is lost.")
+        nobody = self.tr("{use} Nobody else has it, so nobody can send it to you.")
+        self.under.setText(nobody.format(use=self._use))
 
     def is_ready(self) -> bool:
         if self._is_busy or not self.code:
@@ -162,4 +170,4 @@ class RecoveryStep(Step):
     def _print_code(self) -> None:
         from app.ui.gate.print_sheet import RecoverySheet  # printing is rare, and its library large
 
-        RecoverySheet(self).print_code(self.code)
+        RecoverySheet(self).print_code(self.code, self._use)

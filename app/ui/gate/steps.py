@@ -86,9 +86,9 @@ class Step(QWidget):
         self.back.clicked.connect(self.back_wanted)
         self.go_on.clicked.connect(self.next_wanted)
         head = Label(heading, Type.FIGURE, wrap=True, name=f"{name}-heading")
-        under = Label(text, Type.BODY, Color.INK2, wrap=True, name=f"{name}-text")
+        self.under = Label(text, Type.BODY, Color.INK2, wrap=True, name=f"{name}-text")
         actions = row(self.back, STRETCH, self.go_on, spacing=px(S3))
-        self.setLayout(column(head, px(S2), under, px(S4), self.body, px(S5), actions, STRETCH))
+        self.setLayout(column(head, px(S2), self.under, px(S4), self.body, px(S5), actions, STRETCH))
 
     def title(self) -> str:
         """The step's line in the list."""

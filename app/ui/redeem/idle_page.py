@@ -20,7 +20,7 @@ from app.ui.theme import S2, S3, S4, S5, Color, ink_of
 from app.ui.typeface import Type, px
 
 _SIDE = 268
-_LOW, _LEAST = 640, 560
+_LOW, _LOWEST, _LEAST = 640, 590, 540
 _LEAF_PADDING = 20
 
 
@@ -127,9 +127,9 @@ class IdlePage(QWidget):
     def _make_room(self) -> None:
         """Where it is low, whole lines go before anything is cut; a message takes the drop strip's place."""
         has_message = not self.notice.isHidden()
-        is_low = self.height() < px(_LOW)
+        is_low, is_lowest = self.height() < px(_LOW), self.height() < px(_LOWEST)
         missing = is_low + has_message
-        self.drop_strip.setVisible(not has_message)
+        self.drop_strip.setVisible(not has_message and not is_lowest)
         self._receipt_hint.setVisible(missing == 0)
         self._where.setVisible(not (is_low and has_message))
         self.recent.set_shown(SHOWN - missing)

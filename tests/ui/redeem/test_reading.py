@@ -24,6 +24,8 @@ def book() -> ProgrammeBook:
         ("R-2026-004398", "receipt number", Tone.WARN),
         ("https://shop.example/cards", "link", Tone.WARN),
         (GOOD_CODE[:-1] + "9", "does not fit", Tone.WARN),
+        ("HHHH-HHHH-HHHH-HHHH", "the check of House card does not fit", Tone.WARN),
+        ("SPRING-SALE-OF-CARDS", "promotional code", Tone.WARN),
         ("?" * 9, "No card that is known here", Tone.WARN),
     ],
 )
