@@ -1,15 +1,19 @@
 """What a command prints: a JSON object per result, or a short table for people; notes on standard error."""
 
 import json
+import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
 from app.money import Money
-from app.outcomes import Fault, Refused
+from app.outcomes import MACHINE, Fault, Refused
 
 Row = Mapping[str, Any]
+UNWRITTEN = (
+    "The answer could not be written. What was asked for may have been done: look before asking again."
+)
 
 
 class Answers:
@@ -26,7 +30,7 @@ class Answers:
             return
         width = max(len(name) for name in row)
         for name, value in row.items():
-            print(f"{name.replace('_', ' ') + ':':<{width + 1}} {_shown(value)}")
+            self.out(f"{name.replace('_', ' ') + ':':<{width + 1}} {_shown(value)}")
 
     def many(self, rows: Sequence[Row], empty: str) -> None:
         """One JSON object a row, or a table; `empty` is what a person reads when there is none."""
@@ -36,11 +40,24 @@ class Answers:
         elif not rows:
             self.note(empty)
         else:
-            _print_table(rows)
+            for line in _table(rows):
+                self.out(line)
 
     def line(self, row: Row) -> None:
         """One JSON object, flushed, so that a script can answer it before the next."""
-        print(json.dumps(row, default=_plain, ensure_ascii=False), flush=True)
+        self.out(json.dumps(row, default=_plain, ensure_ascii=False))
+
+    def out(self, text: str) -> None:
+        """A line on standard output. Where it cannot be written the run ends, and not as if it were refused:
+        what was asked for may have been done."""
+        try:
+            print(text, flush=True)
+        except BrokenPipeError:  # nobody reads on, which is no fault
+            raise
+        except OSError as error:
+            self.note(f"{UNWRITTEN} ({error.strerror})")
+            drop_output()
+            raise SystemExit(MACHINE) from error
 
     def note(self, text: str) -> None:
         print(text, file=sys.stderr, flush=True)
@@ -60,6 +77,11 @@ class Answers:
             self.line({"ok": False, **facts, **named})
         else:
             self.note(f"{no.title}\n{no.remedy}")
+
+
+def drop_output() -> None:
+    """What standard output still holds goes nowhere: writing it at the very end would fail once more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def money_fields(amount: Money) -> dict[str, object]:
@@ -85,10 +107,10 @@ def _shown(value: object) -> str:
     return str(value)
 
 
-def _print_table(rows: Sequence[Row]) -> None:
+def _table(rows: Sequence[Row]) -> Iterator[str]:
     names = list(rows[0])
     table = [[name.replace("_", " ") for name in names]]
     table += [[_shown(row[name]) for name in names] for row in rows]
     widths = [max(len(line[column]) for line in table) for column in range(len(names))]
     for line in table:
-        print("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip())
+        yield "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()

@@ -74,8 +74,8 @@ def _code(context: Context, word: str) -> str:
 
 
 def _is_for_practice(word: str, book: ProgrammeBook) -> bool:
-    """A code that fits practice programmes, whatever else it fits; what is no code at all may pass too, but not
-    a code with a slip in it, which gives most of the true one away."""
+    """A code that fits practice programmes, whatever else it fits. What is no code at all may pass too, but
+    not a code with a slip in it, which gives most of the true one away."""
     text = code_in_link(word) or word
     if entry(text, book).mistyped:
         return False

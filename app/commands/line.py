@@ -6,13 +6,12 @@ does not wait for what it does not use.
 
 import argparse
 import io
-import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from app.commands.answers import Answers
+from app.commands.answers import Answers, drop_output
 from app.commands.words import one_line
 from app.environ import limit_threads
 from app.outcomes import Fault, Refused
@@ -64,7 +63,7 @@ def _run(options: argparse.Namespace) -> int:
     except Fault as fault:
         return answers.fault(fault)
     except BrokenPipeError:  # the reader of our output has gone
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        drop_output()
         return 0
     except (KeyboardInterrupt, EOFError):  # at a prompt, or while something takes long
         answers.note("tillfold: ended before it was done")

@@ -195,3 +195,15 @@ def test_bytes_that_are_no_text_are_answered_and_end_no_run(tmp_path):
     rows = [json.loads(line) for line in scanned.stdout.splitlines()]
     assert scanned.returncode == 1
     assert [row["path"].encode("utf-8", "surrogateescape") for row in rows] == [named, named]
+
+
+@pytest.mark.usefixtures("store")
+@pytest.mark.parametrize("form", [["--json"], []])
+def test_an_answer_that_cannot_be_written_is_not_called_a_refusal(form):
+    words = [sys.executable, "-m", "app", "balance", "--as", "holder", *form]
+    environment = os.environ | {"TILLFOLD_PASSWORD": "correct horse"}
+    with open(os.devnull) as only_read:
+        run = subprocess.run(words, stdout=only_read, stderr=subprocess.PIPE, env=environment, timeout=60)
+    assert run.returncode == 4
+    assert run.stderr.startswith(b"The answer could not be written.")
+    assert b"Traceback" not in run.stderr
