@@ -148,3 +148,13 @@ def test_a_home_that_is_nobodys_is_the_name_of_a_folder(
     monkeypatch.chdir(tmp_path)
     assert files.path_of("~nobody-of-this-name/store.db") == tmp_path / "~nobody-of-this-name" / "store.db"
     assert data_folder("~nobody-of-this-name") == tmp_path / "~nobody-of-this-name"
+
+
+def test_a_link_that_leads_nowhere_or_round_is_a_fault_and_stays(tmp_path: Path) -> None:
+    (tmp_path / "round").symlink_to("round")
+    (tmp_path / "nowhere").symlink_to("not there")
+    for name in ("round", "nowhere"):
+        with pytest.raises(Fault) as raised:
+            make(tmp_path / name)
+        assert raised.value.outcome.name == "STORE_DAMAGED"
+        assert (tmp_path / name).is_symlink()

@@ -32,7 +32,7 @@ ON_A_SHARE = QT_TRANSLATE_NOOP("Outcomes", "it lies on a network share, where a 
 BROKEN = QT_TRANSLATE_NOOP("Outcomes", "its file is damaged")
 CLOSED = QT_TRANSLATE_NOOP("Outcomes", "its folder is closed to this user, or has an impossible name")
 FULL = QT_TRANSLATE_NOOP("Outcomes", "the disk is full")
-NOT_AN_ADDRESS = QT_TRANSLATE_NOOP("Outcomes", "its address cannot be read")
+NOT_AN_ADDRESS = QT_TRANSLATE_NOOP("Outcomes", "its address is not that of an SQLite store")
 
 _WHY = {
     sqlite3.SQLITE_CORRUPT: BROKEN,
@@ -122,7 +122,7 @@ def _file_system(path: Path, mounts: Path) -> str:
         lines = mounts.read_text("utf-8", errors="surrogateescape").splitlines()
     except OSError:
         return ""
-    place, best, kind = path.resolve(), 0, ""
+    place, best, kind = Path(os.path.realpath(path)), 0, ""  # unlike resolve() it bears links that go round
     for line in lines:
         _, mount_point, file_system, *_ = line.split(" ")
         mount = Path(mount_point.replace("\\040", " "))
