@@ -18,7 +18,7 @@ def add_to(commands: "Subparsers[argparse.ArgumentParser]", common: argparse.Arg
     add = deeds.add_parser("add", parents=[common], help="make an account; the first one makes the store")
     add.add_argument("new_login", type=one_line, metavar="LOGIN")
     add.add_argument("--name", type=one_line, required=True)
-    add.add_argument("--region", required=True, help="such as US, UK, CA, DE, JP")
+    add.add_argument("--region", type=one_line, required=True, help="such as US, UK, CA, DE, JP")
     add.add_argument("--role", type=Role, choices=list(Role), default=Role.HOLDER)
     add.set_defaults(run=_add)
     listing = deeds.add_parser("list", parents=[common], help="everyone who can sign in")

@@ -7,6 +7,7 @@ from typing import Any
 
 from app.commands.context import Context
 from app.commands.line import Subparsers
+from app.commands.words import one_line
 from app.outcomes import NOT_FOUND, Refused
 from app.wallet.history import LARGEST_PAGE
 from app.wallet.values import Actor, Balance, Movement, WalletId
@@ -16,13 +17,15 @@ def add_to(commands: "Subparsers[argparse.ArgumentParser]", common: argparse.Arg
     balance = commands.add_parser("balance", parents=[common], help="what each wallet is worth")
     balance.set_defaults(run=_balance)
     history = commands.add_parser("history", parents=[common], help="the movements, newest first")
-    history.add_argument("--region", help="the wallet's region; default: the account's own")
+    history.add_argument("--region", type=one_line, help="the wallet's region; default: the account's own")
     history.add_argument("--since", type=_moment, metavar="DATE", help="from this date or moment (UTC) on")
     history.add_argument("--until", type=_moment, metavar="DATE", help="up to, not including, this one")
-    history.add_argument("--kind", help="only movements of this kind, such as redeem")
+    history.add_argument("--kind", type=one_line, help="only movements of this kind, such as redeem")
     most = f"how many at the most (1 to {LARGEST_PAGE})"
     history.add_argument("--limit", type=_limit, default=100, help=most)
-    history.add_argument("--after", metavar="CURSOR", help="the page that begins behind this movement")
+    history.add_argument(
+        "--after", type=one_line, metavar="CURSOR", help="the page that begins behind this movement"
+    )
     history.set_defaults(run=_history)
 
 

@@ -11,6 +11,7 @@ from app.codes.recognise import Kind, entry, recognise
 from app.commands.answers import money_fields
 from app.commands.context import Context, from_stdin_or_asked, wrong_usage
 from app.commands.line import Subparsers
+from app.commands.words import one_line
 from app.outcomes import Refused
 
 
@@ -18,7 +19,7 @@ def add_to(commands: "Subparsers[argparse.ArgumentParser]", common: argparse.Arg
     inspect = commands.add_parser("inspect", parents=[common], help="what is on a card, moving nothing")
     inspect.set_defaults(run=_inspect)
     redeem = commands.add_parser("redeem", parents=[common], help="move a card's value into a wallet, once")
-    redeem.add_argument("--region", help="the wallet's region; default: the account's own")
+    redeem.add_argument("--region", type=one_line, help="the wallet's region; default: the account's own")
     redeem.set_defaults(run=_redeem)
     for parser in (inspect, redeem):
         parser.add_argument(

@@ -12,7 +12,9 @@ from app.outcomes import Refused
 def add_to(commands: "Subparsers[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
     parser = commands.add_parser("activate", parents=[common], help="put money on a card from the stock")
     parser.add_argument("serial", type=one_line, metavar="SERIAL")
-    parser.add_argument("--amount", required=True, help="in the card's currency, such as 25.00")
+    parser.add_argument(
+        "--amount", type=one_line, required=True, help="in the card's currency, such as 25.00"
+    )
     parser.add_argument("--receipt", type=one_line, required=True)
     parser.add_argument("--till", type=one_line, required=True)
     parser.set_defaults(run=_activate)
