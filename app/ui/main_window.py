@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # what follows the first paint is imported when it is needed
     from app.ui.shell import Shell
     from app.wallet.values import Actor
 
-    PaneMaker = Callable[[Services, Background], Sequence[Pane]]
+    PaneMaker = Callable[[Services, Background], Iterable[Pane]]
 
 _LEAST = (1000, 680)
 """Under it the scanner's controls and the code field would be pressed together."""
@@ -40,7 +40,7 @@ def _load_shell() -> None:
     icons.load()
 
 
-def _all_panes(services: Services, background: Background) -> Sequence[Pane]:
+def _all_panes(services: Services, background: Background) -> Iterable[Pane]:
     from app.ui.panes import make_panes  # not before somebody signs in: the first paint comes sooner
 
     return make_panes(services, background)
@@ -65,6 +65,9 @@ class MainWindow(QWidget):
         super().__init__()
         self._background, self._make_panes = background, panes
         self._services: Services | None = None
+        self._making: Iterator[Pane] | None = None
+        self._panes: list[Pane] = []
+        self._next_part = QTimer(self)
         self._pending_code = pending_code
         self._is_painted = False
         self.actor: Actor | None = None
@@ -89,6 +92,7 @@ class MainWindow(QWidget):
         self.door.opened.connect(self._keep_services)
         self.door.signed_in.connect(self._enter)
         self.idle.idle.connect(self.lock)
+        self._next_part.timeout.connect(self._make_part)
         messages().raised.connect(self._show_message)
 
     @property
@@ -122,7 +126,21 @@ class MainWindow(QWidget):
 
     def _shell_loaded(self, _: None) -> None:
         """The shell is made now, before anybody waits for it."""
-        self._ready_shell()
+        self._next_part.start()
+
+    def _make_part(self) -> None:
+        """One pane at a time: a key of the password waits for one of them at most."""
+        pane = next(self._panes_to_come(), None) if self.shell is None else None
+        if pane is not None:
+            self._panes.append(pane)
+        else:
+            self._next_part.stop()
+            self._ready_shell()
+
+    def _panes_to_come(self) -> Iterator[Pane]:
+        if self._making is None and self._services is not None:
+            self._making = iter(self._make_panes(self._services, self._background))
+        return self._making or iter(())
 
     def _enter(self, actor: Actor) -> None:
         self.actor = actor
@@ -139,8 +157,8 @@ class MainWindow(QWidget):
         if self.shell is None and self._services is not None:
             from app.ui.shell import Shell
 
-            panes = self._make_panes(self._services, self._background)
-            self.shell = Shell(panes, self._services.place())
+            self._panes.extend(self._panes_to_come())
+            self.shell = Shell(self._panes, self._services.place())
             self.shell.lock_wanted.connect(self.lock)
             self.shell.switch_wanted.connect(self.lock)
             self._pages.addWidget(self.shell)
@@ -174,6 +192,7 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs, let the store finish what it began, and wait for it, out of sight."""
         self.idle.stop()
+        self._next_part.stop()
         self.hide()
         if self.actor is not None and self.shell is not None:
             self.shell.show_actor(None)

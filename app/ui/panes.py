@@ -1,6 +1,6 @@
 """The panes there are, in the order of the rail. Imported when somebody signs in, not before."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 
 from app.ui.background import Background
 from app.ui.balance.pane import BalancePane
@@ -10,9 +10,8 @@ from app.ui.redeem.pane import RedeemPane
 from app.ui.services import Services
 
 
-def make_panes(services: Services, background: Background) -> Sequence[Pane]:
-    return (
-        RedeemPane(services, background),
-        BalancePane(services, background),
-        HistoryPane(services, background),
-    )
+def make_panes(services: Services, background: Background) -> Iterator[Pane]:
+    """One after the other, so that the window can live in between."""
+    yield RedeemPane(services, background)
+    yield BalancePane(services, background)
+    yield HistoryPane(services, background)

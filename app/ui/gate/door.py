@@ -78,6 +78,9 @@ class Door(FadingStack):
     @property
     def first_run(self) -> FirstRun:
         """Made when it is first needed."""
+        return self._ready_first_run()
+
+    def _ready_first_run(self) -> FirstRun:
         if self._first_run is None:
             from app.ui.gate.first_run import FirstRun
 
@@ -160,6 +163,7 @@ class Door(FadingStack):
     def _ask_needs(self) -> None:
         if self._services is not None:
             self._background.ask(partial(_first_run_needs, self._services), self._begin, self._failed)
+            self._ready_first_run()  # while the worker gets what it needs
 
     def _begin(self, needs: Needs) -> None:
         regions, recovery_code = needs
