@@ -189,7 +189,7 @@ def test_a_card_held_to_the_camera_is_read_confirmed_and_seen_in_the_book(
     press(qtbot, window, Qt.Key.Key_F2)
     until("redeem-scan")
     add_by_keys(qtbot, window, until)
-    assert camera.is_closed
+    qtbot.waitUntil(lambda: camera.is_closed)  # its thread lets go of it by itself
     assert_in_the_book(qtbot, window, desk.ready.code[-4:])
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QDir, QFileInfo, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 PATTERNS: Final = "*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.gif *.pdf *.eml"
@@ -23,7 +23,9 @@ def ask_for_pictures(parent: QWidget, folder: str, then: Callable[[Sequence[str]
 
 
 def _usual_folder() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    """The system names a folder for pictures also where there is none; then it is the home folder."""
+    pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    return pictures if QFileInfo(pictures).isDir() else QDir.homePath()
 
 
 def _tr(text: str) -> str:

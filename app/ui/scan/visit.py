@@ -141,10 +141,17 @@ class ScanVisit(QObject):
             self.subline_changed.emit(self.tr("Scanning · code line found"))
         if observation.code is None and self._source is Source.CAMERA:
             self._say_how()
+        elif observation.doubts:
+            self._say_compare()
 
     def _say_how(self) -> None:
         text = self.tr("Nothing is kept of the picture. Characters that stay in doubt are asked about here.")
         self._page.say(Tone.NOTE, self.tr("Hold the card 10 to 15 cm before the camera"), text)
+
+    def _say_compare(self) -> None:
+        """The card in a picture file can be neither tilted nor brought closer: what can be done is this."""
+        title = self.tr("Compare the marked characters with the card")
+        self._page.say_hint("doubts", title, self.tr("They can be read in more than one way."))
 
     def _say_read(self, observation: "Observation") -> None:
         book = self._services.programmes()

@@ -380,6 +380,23 @@ def test_pictures_are_chosen_in_the_systems_dialog(pane: RedeemPane, monkeypatch
     assert [path.name for path in opened] == ["one.png", "two.pdf"]
 
 
+def test_the_picture_dialog_opens_in_an_existing_folder_and_then_where_the_last_ones_were(
+    pane: RedeemPane, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(pane, "open_pictures", lambda paths: None)
+    button(pane, "open-picture").click()
+    first = pane.findChild(QFileDialog)
+    assert first is not None
+    assert Path(first.directory().absolutePath()).is_dir()
+    first.filesSelected.emit([str(tmp_path / "one.png")])
+    first.setObjectName("first")
+    first.reject()
+    button(pane, "open-picture").click()
+    second = next(one for one in pane.findChildren(QFileDialog) if one.objectName() != "first")
+    assert Path(second.directory().absolutePath()) == tmp_path
+    second.reject()
+
+
 def test_the_amount_after_is_the_sum_of_what_is_shown(pane: RedeemPane, services: FakeServices) -> None:
     services.inspecting[GOOD_CODE] = card_facts(GOOD_CODE, euro("0.05"))
     enter(pane, GOOD_CODE)

@@ -338,6 +338,14 @@ def test_a_picture_without_a_sure_code_says_what_was_found(
     scanner.qtbot.waitUntil(lambda: said in text_of(page, "scan-message-title"), timeout=10_000)
 
 
+def test_a_card_in_a_picture_file_is_not_asked_to_be_tilted(scanner: Scanner) -> None:
+    scanner.now = observation(doubts={8: "5S"}, hint=HintKind.TILT)
+    page = read_pictures(scanner, {"card.png": [frame(1)]})
+    scanner.qtbot.waitUntil(lambda: page.has_doubts, timeout=10_000)
+    assert text_of(page, "hint-title") == HINTS[HintKind.DOUBTS].title
+    assert not page.side.options.isVisible()
+
+
 def test_the_scanner_costs_nothing_before_the_first_paint() -> None:
     """A window that imports the pane and the scan page has not imported numpy or OpenCV."""
     code = (
