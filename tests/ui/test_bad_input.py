@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from app.ui.background import Background
 from app.ui.main_window import MainWindow
 from app.ui.redeem.pane import RedeemPane
 from app.wallet.values import Role
+from tests.ui.dropping import carry_files
 
 PASSWORD = "correct horse"
 PATIENCE_MS = 20_000
@@ -90,14 +91,6 @@ def pane(qtbot: QtBot, folder: Path, open_window: Callable[[Tillfold], MainWindo
     return sign_in(qtbot, open_window(tillfold_in(folder)))
 
 
-def drop(pane: RedeemPane, *paths: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(pane, QDragEnterEvent(QPoint(50, 50), *how))
-    QApplication.sendEvent(pane, QDropEvent(QPoint(50, 50), *how))
-
-
 def zero_bytes(at: Path) -> Path:
     at.write_bytes(b"")
     return at
@@ -142,7 +135,7 @@ def test_a_file_that_is_no_picture_is_named_with_its_reason_and_nothing_typed_is
     qtbot: QtBot, pane: RedeemPane, tmp_path: Path, make: Callable[[Path], Path], reason: str
 ) -> None:
     qtbot.keyClicks(pane.idle.field, "abcd-12")
-    drop(pane, make(tmp_path / "card.png"))
+    carry_files(pane, [make(tmp_path / "card.png")])
     window = pane.window()
     qtbot.waitUntil(lambda: text_of(window, "no-picture-state-text") != "", timeout=PATIENCE_MS)
     said = text_of(window, "no-picture-state-text")
@@ -156,7 +149,7 @@ def test_a_file_that_is_no_picture_is_named_with_its_reason_and_nothing_typed_is
 def test_a_pdf_without_pictures_ends_in_words_and_the_code_can_be_typed(
     qtbot: QtBot, pane: RedeemPane, tmp_path: Path
 ) -> None:
-    drop(pane, pdf_without_pictures(tmp_path / "letter"))
+    carry_files(pane, [pdf_without_pictures(tmp_path / "letter")])
     window = pane.window()
 
     def said() -> str:
@@ -174,7 +167,7 @@ def test_of_thirty_files_the_one_card_is_found_and_the_others_are_counted(
     drawing = draw(3, "clean", programme="house", face="work-sans")
     Image.fromarray(drawing.pixels[:, :, ::-1]).save(card)
     others = [words(tmp_path / f"page-{number:02}.png") for number in range(29)]
-    drop(pane, *others, card)
+    carry_files(pane, [*others, card])
     page = pane.scanner.page
     assert page is not None
     qtbot.waitUntil(lambda: page.shown is not None, timeout=PATIENCE_MS)
@@ -222,7 +215,7 @@ def test_closing_while_pictures_are_read_stops_and_waits(
     paths = [tmp_path / f"{number}.png" for number in range(12)]
     for path in paths:
         Image.fromarray(pixels).save(path)
-    drop(pane, *paths)
+    carry_files(pane, paths)
     page = pane.scanner.page
     assert page is not None
     qtbot.waitUntil(lambda: pane.page is page, timeout=PATIENCE_MS)

@@ -3,23 +3,12 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QMimeData, QUrl
 from pytestqt.qtbot import QtBot
 
+from tests.ui.dropping import carry
 from tests.ui.fakes import FakeServices
 from tests.ui.screens_shell import signed_in
-
-
-def carry(widget: QWidget, data: QMimeData) -> bool:
-    """Carry something in and let it go; whether it was taken."""
-    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    entering = QDragEnterEvent(QPoint(5, 5), *how)
-    QApplication.sendEvent(widget, entering)
-    if entering.isAccepted():
-        QApplication.sendEvent(widget, QDropEvent(QPoint(5, 5), *how))
-    return entering.isAccepted()
 
 
 def test_a_picture_dropped_beside_the_pane_is_read_in_it(

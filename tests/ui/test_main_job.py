@@ -9,8 +9,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from app.bootstrap import Tillfold
@@ -24,6 +23,7 @@ from app.testing.studio import Drawing, draw
 from app.ui.background import Background
 from app.ui.main_window import MainWindow
 from app.wallet.values import Role
+from tests.ui.dropping import carry_files
 
 PASSWORD = "correct horse"
 _PATIENCE_MS = 20_000
@@ -112,14 +112,6 @@ def text_of(window: QWidget, name: str) -> str:
     return str(child(window, name).property("text"))
 
 
-def drop(widget: QWidget, path: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(widget, QDragEnterEvent(QPoint(50, 50), *how))
-    QApplication.sendEvent(widget, QDropEvent(QPoint(50, 50), *how))
-
-
 def press(
     qtbot, window: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
 ) -> None:
@@ -172,7 +164,7 @@ def test_a_dropped_picture_is_read_confirmed_and_seen_in_balance_and_history(
 ):
     press(qtbot, window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     until("code-field")
-    drop(window.shell.pane("redeem"), save(desk.ready, tmp_path / "card.png"))
+    assert carry_files(window.shell.pane("redeem"), [save(desk.ready, tmp_path / "card.png")])
     until("redeem-scan")
     add_by_keys(qtbot, window, until)
     assert_in_the_book(qtbot, window, desk.ready.code[-4:])

@@ -93,15 +93,20 @@ class History(RuleBasedStateMachine):
     @rule(at=st.integers(0, 99), amount=st.sampled_from(["5.00", "99.99", "100.00", "500.01", "4.99"]))
     def activate(self, at: int, amount: str) -> None:
         known = self.cards[at % len(self.cards)]
+        expected = self.expected_of_activating(known, amount)
         answer = self.world.activate(known.card, amount=amount)
-        if known.state == "ISSUED" and amount in ("5.00", "99.99", "100.00"):
-            assert isinstance(answer, Activated)
+        if isinstance(answer, Activated):
+            assert expected == "activated"
             known.state, known.value = "ACTIVE", answer.amount.minor
         else:
-            expected = "AMOUNT_OUT_OF_RANGE" if known.state == "ISSUED" else "ALREADY_ACTIVE"
-            expected = "NOT_IN_STOCK" if known.state == "SCRAPPED" else expected
-            assert isinstance(answer, Refused)
             assert answer.outcome.name == expected
+
+    def expected_of_activating(self, known: Known, amount: str) -> str:
+        if known.state != "ISSUED":
+            return "NOT_IN_STOCK" if known.state == "SCRAPPED" else "ALREADY_ACTIVE"
+        if known.ends is not None and known.ends <= self.now:
+            return "CARD_EXPIRED"
+        return "activated" if amount in ("5.00", "99.99", "100.00") else "AMOUNT_OUT_OF_RANGE"
 
     @rule(at=st.integers(0, 99), who=st.sampled_from(["holder", "holder", "other"]))
     def redeem_at_home(self, at: int, who: str) -> None:

@@ -5,10 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import outcomes
@@ -18,6 +18,7 @@ from app.ui.formats import money_text
 from app.ui.redeem.pane import RedeemPane
 from app.ui.redeem.remedies import REMEDIES
 from app.wallet.values import Actor, CardState
+from tests.ui.dropping import carry
 from tests.ui.fakes import GOOD_CODE, SLEEPING_CODE, UNKNOWN_CODE, FakeServices, card_facts, dollar, euro
 
 PRINTED = "-".join(GOOD_CODE[at : at + 4] for at in range(0, 16, 4))
@@ -292,19 +293,9 @@ def test_part_of_a_code_is_pasted_where_the_cursor_is(pane: RedeemPane) -> None:
 def test_a_dropped_text_fills_the_field_and_sends_nothing(pane: RedeemPane, services: FakeServices) -> None:
     data = QMimeData()
     data.setText(f"Claim code {GOOD_CODE}")
-    drop(pane, data)
+    assert carry(pane, data)
     assert pane.idle.field.text() == GOOD_CODE
     assert sent(services) == 0
-
-
-def drop(pane: RedeemPane, data: QMimeData) -> None:
-    """What the window system sends when something is carried in and let go."""
-    place, copy = QPoint(100, 100), Qt.DropAction.CopyAction
-    hand = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    entering = QDragEnterEvent(place, copy, *hand)
-    QApplication.sendEvent(pane, entering)
-    assert entering.isAccepted()
-    QApplication.sendEvent(pane, QDropEvent(QPointF(place), copy, *hand))
 
 
 def test_locking_forgets_the_code(pane: RedeemPane) -> None:
@@ -365,7 +356,7 @@ def test_files_that_are_dropped_are_read(
     monkeypatch.setattr(pane, "open_pictures", opened.extend)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("one.png", "two.pdf")])
-    drop(pane, data)
+    assert carry(pane, data)
     assert [path.name for path in opened] == ["one.png", "two.pdf"]
 
 
