@@ -22,6 +22,7 @@ class Answers:
     def __init__(self, *, as_json: bool) -> None:
         self.as_json = as_json
         self.status = 0
+        self.key: str | None = None
 
     def one(self, row: Row) -> None:
         """One result, as a JSON object with `ok`, or as "name: value" lines."""
@@ -74,7 +75,8 @@ class Answers:
         facts = {name: value for name, value in no.facts.items() if value is not None}
         if self.as_json:
             named = {"outcome": no.outcome.name, "title": no.title, "remedy": no.remedy}
-            self.line({"ok": False, **facts, **named})
+            key = {} if self.key is None else {"key": self.key}
+            self.line({"ok": False, **facts, **key, **named})
         else:
             self.note(f"{no.title}\n{no.remedy}")
 

@@ -53,8 +53,14 @@ class Context:
         return self.tillfold.open()
 
     def key(self) -> str:
-        """The idempotency key given, or a fresh one, which the answer shows."""
-        return getattr(self._options, "key", None) or self.tillfold.new_key()
+        """The idempotency key given, or a fresh one. That is said before anything is sent, so that a request
+        whose answer is lost can be repeated."""
+        key: str | None = getattr(self._options, "key", None)
+        if key is None:
+            key = self.tillfold.new_key()
+            self.answers.note(f"To ask again for the same answer: --key {key}")
+        self.answers.key = key
+        return key
 
     @property
     def login(self) -> str | None:

@@ -176,3 +176,14 @@ def test_people_read_a_table_with_decimal_amounts(shop):
 def test_no_code_is_printed_or_noted_anywhere(shop):
     for answer in (redeem(shop, CODE), redeem(shop, CODE), shop("history", "--as", "holder", "--json")):
         assert CODE not in answer.out + answer.err
+
+
+def test_a_fresh_key_is_said_before_the_answer_and_stands_in_refusals_too(shop):
+    refused = redeem(shop, UNSOLD)
+    assert refused.row["outcome"] == "CARD_NOT_ACTIVATED"
+    assert f"--key {refused.row['key']}" in refused.err
+    activate(shop, UNSOLD_SERIAL)
+    again = redeem(shop, UNSOLD, "--key", refused.row["key"])
+    assert again.row == refused.row
+    assert again.err == ""
+    assert redeem(shop, UNSOLD).status == 0
