@@ -3,6 +3,7 @@
 import argparse
 import os
 import secrets
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -45,8 +46,14 @@ def _demo(context: Context, options: argparse.Namespace) -> None:
     if context.answers.as_json:
         for card in made.cards:
             context.answers.one(_card_row(card, folder))
-    context.answers.note(f"{len(made.cards)} pictures of cards lie in {folder}.")
-    context.answers.note(f"Open the window on them: tillfold --data {context.data}")
+    context.answers.note(f"{len(made.cards)} cards, as pictures and as an e-mail, lie in {folder}.")
+    context.answers.note(f"Open the window on them: {_started_as()} --data {context.data}")
+
+
+def _started_as() -> str:
+    """How this person starts Tillfold: installed, or from a checkout."""
+    is_installed = Path(sys.argv[0]).name.startswith("tillfold")
+    return "tillfold" if is_installed else "python3 packaging/bootstrap.py run"
 
 
 def _card_row(card: practice.PracticeCard, folder: Path) -> dict[str, Any]:

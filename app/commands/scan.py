@@ -58,9 +58,12 @@ def _named(word: str) -> Iterator[str]:
 
 def _read(reader: SubjectReader, path: str) -> dict[str, Any]:
     try:
-        return {"path": path, **_fields(reader.read(Path(path)))}
+        seen = reader.read(Path(path))
     except Fault as fault:
-        return {"path": path, "code": None, "error": f"{fault.title}. {fault.remedy}"}
+        named = {"error": f"{fault.title}. {fault.remedy}", "outcome": fault.outcome.name}
+        return {"path": path, "code": None, **named}
+    outcome = {} if seen.code else {"outcome": CODE_NOT_RECOGNIZED.name}
+    return {"path": path, **_fields(seen), **outcome}
 
 
 def _fields(seen: Observation) -> dict[str, Any]:

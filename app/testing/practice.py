@@ -8,10 +8,12 @@ import random
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from email.message import EmailMessage
 from pathlib import Path
 from typing import TypeVar
 
 from app.bootstrap import Tillfold
+from app.codes.links import link_for
 from app.counter.issuing import CardToIssue
 from app.money import Money
 from app.outcomes import Refused
@@ -36,6 +38,7 @@ class Plan:
     region: str = REGION
     state: CardState = CardState.ACTIVE
     faces: tuple[str, ...] = ()
+    by_mail: bool = False
 
 
 PLANS = (
@@ -43,6 +46,7 @@ PLANS = (
     Plan("house", 2, tier="typical"),
     Plan("practice-amazon", 4, faces=("ibm-plex-mono",)),
     Plan("practice-apple", 3, faces=("ibm-plex-mono",)),
+    Plan("practice-apple", 1, by_mail=True),
     Plan("house", 1, state=CardState.ISSUED, faces=("work-sans",)),
     Plan("house", 1, state=CardState.REDEEMED, faces=("work-sans",)),
     Plan("house", 1, region="US", faces=("work-sans",)),
@@ -95,12 +99,27 @@ def furnish(tillfold: Tillfold, *, password: str, seed: int) -> Practice:
 
 
 def write_pictures(cards: tuple[PracticeCard, ...], folder: Path) -> None:
-    """One picture a card. Their names say what the card is, never its code."""
+    """One picture a card, or the e-mail it came by. Their names say what the card is, never its code."""
     from PIL import Image
 
     folder.mkdir(parents=True, exist_ok=True)
     for card in cards:
-        Image.fromarray(card.drawing.pixels[:, :, ::-1]).save(folder / card.picture, quality=92)
+        path = folder / card.picture
+        if path.suffix == ".eml":
+            path.write_bytes(_gift_mail(card).as_bytes())
+        else:
+            Image.fromarray(card.drawing.pixels[:, :, ::-1]).save(path, quality=92)
+
+
+def _gift_mail(card: PracticeCard) -> EmailMessage:
+    mail = EmailMessage()
+    mail["Subject"] = "A gift card for you"
+    mail["From"], mail["To"] = "shop@practice.example", "holder@practice.example"
+    mail.set_content(
+        f"Somebody sent you a practice gift card of {card.amount.plain()} {card.amount.currency}.\n\n"
+        f"Open it in Tillfold: {link_for(card.code)}\n"
+    )
+    return mail
 
 
 def _add_people(tillfold: Tillfold, password: str) -> Iterator[Person]:
@@ -141,7 +160,7 @@ def _draw_cards(currencies: dict[str, str], seed: int) -> Iterator[PracticeCard]
             kind = "-".join((plan.programme, plan.region.lower(), _word(plan)))
             named[kind] += 1
             yield PracticeCard(
-                picture=f"{kind}-{named[kind]:02}.jpg",
+                picture=f"{kind}-{named[kind]:02}.{'eml' if plan.by_mail else 'jpg'}",
                 programme=plan.programme,
                 code=drawing.code,
                 serial=serial,
@@ -154,6 +173,8 @@ def _draw_cards(currencies: dict[str, str], seed: int) -> Iterator[PracticeCard]
 
 
 def _word(plan: Plan) -> str:
+    if plan.by_mail:
+        return "by-mail"
     words = {CardState.ISSUED: "not-activated", CardState.REDEEMED: "already-redeemed"}
     return words.get(plan.state, "ready" if plan.tier == "clean" else plan.tier)
 

@@ -123,8 +123,10 @@ def test_pictures_that_are_none_are_answered_one_by_one_and_end_no_run(run, tmp_
     assert all(row["code"] is None for row in rows.values())
     for name in ("zero.jpg", "text.png", "nowhere.png"):
         assert rows[name]["error"]
+        assert rows[name]["outcome"] == "UNREADABLE_FILE"
     assert "error" in rows["huge.png"] or rows["huge.png"]["problems"]
     assert rows["empty.pdf"]["problems"]
+    assert rows["empty.pdf"]["outcome"] == "CODE_NOT_RECOGNIZED"
     assert digests(tmp_path) == before
 
 

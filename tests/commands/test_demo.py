@@ -23,6 +23,7 @@ def test_the_practice_store_is_read_and_redeemed_from_its_pictures(run, demo, tm
     assert len(cards) >= 20
     read = scan(run, cards)
     assert sum(card["state"] == "ACTIVE" and card["region"] == "DE" for card in read.values()) >= 12
+    assert any(card["picture"].endswith(".eml") for card in read.values())
     total = 0
     for code, card in read.items():
         answer = run("redeem", "-", "--as", "holder", "--data", tmp_path, "--json", stdin=code)
@@ -59,6 +60,8 @@ def test_the_pictures_are_frames_of_a_webcam_and_their_names_hold_no_code(demo):
     for card in cards:
         path = Path(card["picture"])
         assert card["last_four"] not in path.name
+        if path.suffix == ".eml":
+            continue
         with Image.open(path) as picture:
             assert picture.size == (1280, 720)
 
