@@ -1,11 +1,11 @@
 """The header: where one is at the left, who is signed in at the right, always."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from app.ui.components.boxes import STRETCH, column, row
-from app.ui.components.enter import press_by_enter
+from app.ui.components.enter import PaintedButton
 from app.ui.components.labels import Label
 from app.ui.components.menu import Menu
 from app.ui.components.paint import box, focus_ring, painter_for
@@ -21,7 +21,7 @@ _BADGE = 34
 _CHEVRON = 16
 
 
-class AccountButton(QAbstractButton):
+class AccountButton(PaintedButton):
     """Name, region and currency, badge: one button. Never hidden, never shortened below the name."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -41,10 +41,6 @@ class AccountButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
-    @property
-    def account_name(self) -> str:
-        return self._name
-
     def _words(self) -> int:
         name = QFontMetrics(font(Type.STRONG)).horizontalAdvance(self._name)
         return max(name, QFontMetrics(font(Type.CAPTION)).horizontalAdvance(self._where)) + 2
@@ -54,10 +50,6 @@ class AccountButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not press_by_enter(self, event):
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         whole = QRectF(self.rect())

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.components.boxes import STRETCH, row
-from app.ui.components.enter import press_by_enter
+from app.ui.components.enter import PaintedButton
 from app.ui.components.labels import Label
 from app.ui.components.mark import Mark
 from app.ui.components.paint import box, focus_ring, painter_for
@@ -21,7 +21,7 @@ _HEADER = 64
 _ICON = 20
 
 
-class RailItem(QAbstractButton):
+class RailItem(PaintedButton):
     """One line of the rail: icon, word, key. The current pane's is a surface with an accent bar."""
 
     def __init__(self, icon: str, text: str, key: str, *, name: str, parent: QWidget | None = None) -> None:
@@ -52,18 +52,6 @@ class RailItem(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.update()
-        super().leaveEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not press_by_enter(self, event):
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         whole = QRectF(self.rect())

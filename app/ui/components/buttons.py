@@ -2,11 +2,11 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from app.ui.components.enter import press_by_enter
+from app.ui.components.enter import PaintedButton, press_by_enter
 from app.ui.components.paint import box, focus_ring, inner, key_cap, key_cap_width, painter_for
 from app.ui.icons import paint_icon
 from app.ui.theme import RADIUS_CONTROL, S1, S4, Color, color, theme
@@ -175,7 +175,7 @@ class Button(QPushButton):
         return Color.ON_ACCENT if self._kind is Kind.PRIMARY and self.isEnabled() else Color.EDGE
 
 
-class IconButton(QAbstractButton):
+class IconButton(PaintedButton):
     """An icon alone: only for close, reveal and the collapsed rail. Its name is its tooltip."""
 
     def __init__(
@@ -196,18 +196,6 @@ class IconButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(px(self._size), px(self._size))
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.update()
-        super().leaveEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not press_by_enter(self, event):
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painter_for(self) as painter:

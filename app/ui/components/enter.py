@@ -1,7 +1,7 @@
 """Enter presses the button that has the focus, as Space does everywhere in Qt."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton
 
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -26,3 +26,19 @@ def _page_takes_enter(button: QAbstractButton) -> bool:
             return True
         parent = parent.parentWidget()
     return False
+
+
+class PaintedButton(QAbstractButton):
+    """A button that paints itself, anew when the pointer comes or goes, and that Enter presses."""
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+        super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)

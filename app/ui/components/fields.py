@@ -166,7 +166,7 @@ class Labelled(QWidget):
         self, text: str, field: QLineEdit | QComboBox, hint: str = "", *, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.field, self._hint = field, hint
+        self.field = field
         self.label = Label(text, Type.SMALL_STRONG, name=f"{field.objectName()}-label")
         self.label.setBuddy(field)
         self.under = Label("", Type.SMALL, Color.INK3, wrap=True, name=f"{field.objectName()}-under")
@@ -179,15 +179,7 @@ class Labelled(QWidget):
         self.field.setAccessibleName(text)
 
     def set_hint(self, hint: str) -> None:
-        self._hint = hint
-        self._say(hint, Color.INK3)
-
-    def set_problem(self, problem: str) -> None:
-        """Say what is wrong in place of the hint; an empty text brings the hint back."""
-        self._say(problem or self._hint, Color.DANGER if problem else Color.INK3)
-
-    def _say(self, text: str, ink: Color) -> None:
-        self.under.setText(text)
-        self.under.set_color(ink)
-        self.under.setVisible(bool(text))
-        self.field.setAccessibleDescription(text)
+        self.under.setText(hint)
+        self.under.set_color(Color.INK3)
+        self.under.setVisible(bool(hint))
+        self.field.setAccessibleDescription(hint)

@@ -1,6 +1,6 @@
 """Surfaces: a leaf (card), a slip (a leaf with the crease), and the rules between things on them."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -76,26 +76,3 @@ class FlatRule(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), color(Color.LINE))
-
-
-class DottedRule(QWidget):
-    """The crease's dots alone, between groups of a code."""
-
-    def __init__(self, parent: QWidget | None = None, *, vertical: bool = True) -> None:
-        super().__init__(parent)
-        self._vertical = vertical
-        fixed, wide = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
-        self.setSizePolicy(*((fixed, wide) if vertical else (wide, fixed)))
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        theme().changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        return QSize(3, 3)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        area = QRectF(self.rect())
-        with painter_for(self) as painter:
-            if self._vertical:
-                dots(painter, QPointF(area.center().x(), 1), QPointF(area.center().x(), area.height() - 1))
-            else:
-                dots(painter, QPointF(1, area.center().y()), QPointF(area.width() - 1, area.center().y()))

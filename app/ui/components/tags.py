@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
-from app.ui.components.paint import box, focus_ring, key_cap, key_cap_width, painter_for
+from app.ui.components.paint import box, focus_ring, painter_for
 from app.ui.icons import paint_icon
 from app.ui.theme import RADIUS_TAG, S2, S3, Color, Tone, color, ink_of, theme, wash_of
 from app.ui.typeface import Type, font, px
@@ -104,22 +104,6 @@ def paint_badge(painter: QPainter, rect: QRectF, text: str) -> None:
     painter.setFont(font(Type.SMALL_STRONG))
     painter.setPen(color(Color.ACCENT))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
-
-
-class KeyCap(_Mark):
-    """A key, as printed on it."""
-
-    def __init__(self, text: str, *, name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, name, parent)
-
-    def sizeHint(self) -> QSize:
-        return QSize(key_cap_width(self.text()), px(20))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with painter_for(self) as painter:
-            key_cap(
-                painter, self.width(), self.height() / 2, self.text(), color(Color.INK2), color(Color.EDGE)
-            )
 
 
 class Chip(QAbstractButton):

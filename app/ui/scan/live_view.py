@@ -61,10 +61,6 @@ class LiveView(QWidget):
         self._is_mirrored = mirrored
         self.update()
 
-    def view_size(self) -> QSize:
-        """How large pictures are shown here, in physical pixels."""
-        return self.size() * self.devicePixelRatioF()
-
     # Qt overrides
 
     def hasHeightForWidth(self) -> bool:
