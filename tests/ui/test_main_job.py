@@ -16,6 +16,7 @@ from app.bootstrap import Tillfold
 from app.codes import house
 from app.counter.issuing import CardToIssue
 from app.data.passwords import Cost, Passwords
+from app.data.store import Store
 from app.scan.frame import Frame
 from app.scan.session import ScanSession
 from app.testing.camera import ScriptedCamera
@@ -23,6 +24,7 @@ from app.testing.studio import Drawing, draw
 from app.ui.background import Background
 from app.ui.main_window import MainWindow
 from app.wallet.values import Role
+from tests.data.world import Card, HandClock, World
 from tests.ui.dropping import carry_files
 
 PASSWORD = "correct horse"
@@ -231,3 +233,41 @@ def test_a_code_that_no_card_has_is_invalid_and_wrong_codes_are_paused(qtbot, wi
         press(qtbot, window, Qt.Key.Key_Escape)
         until("code-field")
         child(window, "code-field").clear()
+
+
+@pytest.mark.parametrize(
+    ("state", "kind", "title"),
+    [
+        ("VOIDED", "void", "This card was voided"),
+        ("REPLACED", "replace", "This card was replaced"),
+        ("HELD", "hold", "Held for Review"),
+        ("EXPIRED", "expire", "This card has expired"),
+    ],
+)
+def test_a_card_in_another_state_ends_on_the_page_of_its_outcome(
+    qtbot, window, desk, tmp_path, until, state, kind, title
+):
+    store = Store.open(tmp_path / "store.db", data_folder=tmp_path)
+    actors = dict.fromkeys(("manager", "clerk", "holder", "other"), window.actor)
+    card = Card(str(desk.ready.code), "4000000000000000")
+    World(tmp_path, store, HandClock(), actors).move(card, state, kind)
+    store.close()
+    enter(qtbot, window, until, desk.ready.code)
+    until("refusal-title")
+    assert text_of(window, "refusal-title") == title
+    press(qtbot, window, Qt.Key.Key_Escape)
+    until("code-field")
+    assert child(window, "code-field").typed() == desk.ready.code
+
+
+def test_a_card_issued_elsewhere_is_named_and_nothing_is_looked_up(qtbot, window, until):
+    enter(qtbot, window, until, "QW3R-TYU8P2-SD4A")
+    until("refusal-title")
+    assert text_of(window, "refusal-title") == "This card is issued elsewhere"
+
+
+def test_a_serial_number_is_named_below_the_field_and_sent_nowhere(qtbot, window, until):
+    enter(qtbot, window, until, "4000000000000000")
+    assert "serial number" in text_of(window, "code-line")
+    assert not is_seen(window, "refusal-title")
+    assert child(window, "code-field").typed() == "4000000000000000"
