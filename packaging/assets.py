@@ -21,16 +21,19 @@ WEIGHTS = ("400Regular", "500Medium", "600SemiBold")
 
 # fmt: off
 ICONS = [
-    "archive", "arrow-left", "arrow-right", "badge-check", "calendar", "camera", "camera-off",
-    "check", "chevron-down", "chevron-right", "circle-alert", "circle-check", "circle-x",
-    "clipboard-paste", "clock", "copy", "credit-card", "database", "download", "eye", "eye-off",
-    "file-warning", "flashlight", "flip-vertical-2", "gift", "hand", "history", "hourglass",
-    "image", "image-off", "info", "key-round", "keyboard", "lightbulb", "list", "lock", "log-out",
-    "mail", "message-square", "minus", "move", "pencil", "plus", "printer", "receipt", "refresh-cw",
-    "rotate-cw", "scan", "scan-line", "scan-text", "search", "settings", "shield-alert",
-    "shield-check", "store", "sun", "ticket", "ticket-percent", "timer", "trash-2",
-    "triangle-alert", "undo-2", "user", "users", "volume-2", "wallet", "webcam", "x", "zoom-in",
-    "zoom-out",
+    "archive", "arrow-left", "arrow-right", "badge-check", "banknote", "bell", "calendar", "camera",
+    "camera-off", "chart-line", "check", "chevron-down", "chevron-right", "circle-alert", "circle-check",
+    "circle-x",
+    "clipboard-check", "clipboard-paste", "clock", "copy", "credit-card", "database", "download",
+    "ellipsis", "external-link", "eye", "eye-off", "file-warning", "flag", "flashlight",
+    "flip-vertical-2", "folder-open", "gift", "hand", "headset", "history", "hourglass", "image",
+    "image-off", "info", "key-round", "keyboard", "landmark", "layers", "lightbulb", "list", "lock",
+    "lock-open",
+    "log-out", "mail", "message-square", "minus", "moon", "move", "pencil", "phone", "plus", "printer",
+    "receipt", "refresh-cw", "repeat", "rotate-cw", "scan", "scan-barcode", "scan-line", "scan-text",
+    "search", "settings", "shield-alert", "shield-check", "shopping-cart", "store", "sun", "ticket",
+    "ticket-percent", "timer", "trash-2", "triangle-alert", "undo-2", "unplug", "upload", "user", "users",
+    "volume-2", "wallet", "webcam", "x", "zoom-in", "zoom-out",
 ]
 # fmt: on
 

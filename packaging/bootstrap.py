@@ -70,6 +70,11 @@ LIBRARIES = {
 }
 
 
+# Where Debian and Ubuntu keep PostgreSQL's servers, and what they ask when one is installed.
+SERVERS = Path("/usr/lib/postgresql")
+NO_SERVER = Path("/etc/postgresql-common/createcluster.d/tillfold-tests.conf")
+
+
 class Stop(Exception):
     """Tillfold cannot be started; the text is the one sentence that says what to do."""
 
@@ -123,10 +128,10 @@ def start(module: str, arguments: list[str]) -> int:
 
 def prepare(kind: str) -> None:
     """Make what this kind of start needs and does not find. Raises Stop."""
-    if not is_ready(kind) or missing_from_system():
+    if not is_ready(kind) or missing_from_system(kind):
         with only_one(ROOT / ".venv.lock"):
             fresh = not is_ready(kind)
-            install_from_system(fresh)
+            install_from_system(kind, fresh)
             if fresh:
                 make_venv()
                 install_packages(kind)
@@ -173,15 +178,22 @@ def unfinished() -> Path:
 # --- System libraries and Tesseract ------------------------------------------------------------------------
 
 
-def missing_from_system() -> list[str]:
-    """The Debian packages whose content is not found on this machine."""
+def missing_from_system(kind: str) -> list[str]:
+    """The Debian packages that this kind of start needs and whose content is not found on this machine."""
     missing = [] if shutil.which("tesseract") else ["tesseract-ocr"]
+    if kind == "test" and not has_postgresql():
+        missing.append("postgresql")
     known = known_libraries()
     if known is not None:
         missing += sorted({package for library, package in LIBRARIES.items() if library not in known})
     if not is_venv_possible():
         missing.append(f"python{python_version()}-venv")
     return missing
+
+
+def has_postgresql() -> bool:
+    """Whether the tests find a server to start; Debian keeps it off the path."""
+    return shutil.which("postgres") is not None or any(SERVERS.glob("*/bin/postgres"))
 
 
 def known_libraries() -> set[str] | None:
@@ -198,15 +210,16 @@ def is_venv_possible() -> bool:
     return venv_python().exists() or importlib.util.find_spec("ensurepip") is not None
 
 
-def install_from_system(fresh: bool) -> None:
+def install_from_system(kind: str, fresh: bool) -> None:
     """Install what is missing through apt; where there is no apt, say what is left out, and go on."""
-    missing = missing_from_system()
+    missing = missing_from_system(kind)
     if sys.platform.startswith("linux") and shutil.which("apt-get"):
         if missing:
             install_with_apt(missing)
     elif missing or fresh:
         say(
-            f"NOT DONE HERE: {left_out(missing)}. Reading pictures needs Tesseract, the window its libraries."
+            f"NOT DONE HERE: {left_out(missing)}. Reading pictures needs Tesseract, the window its "
+            "libraries, some tests a PostgreSQL server."
         )
 
 
@@ -219,6 +232,8 @@ def install_with_apt(packages: list[str]) -> None:
     by_hand = f"sudo apt-get update && sudo apt-get install -y {' '.join(packages)}"
     prefix = as_root(by_hand)
     say(f"installing from the system's packages: {' '.join(packages)}")
+    if "postgresql" in packages:
+        start_no_server(prefix)
     install = [*prefix, "apt-get", "install", "-y", "-q", "--no-install-recommends", *packages]
     if not (has_package_lists() and apt(install) == ""):
         apt([*prefix, "apt-get", "update", "-q"])
@@ -227,6 +242,19 @@ def install_with_apt(packages: list[str]) -> None:
             raise Stop(
                 f"The system's packages could not be installed ({complaint}); install them with: {by_hand}"
             )
+
+
+def start_no_server(prefix: list[str]) -> None:
+    """Debian makes a database of its own as it installs the server, and starts it; the tests start theirs."""
+    says = "# Written by Tillfold's tests, which start a server of their own.\ncreate_main_cluster = false\n"
+    subprocess.run([*prefix, "mkdir", "-p", str(NO_SERVER.parent)], stdin=subprocess.DEVNULL, check=False)
+    subprocess.run(
+        [*prefix, "tee", str(NO_SERVER)],
+        input=says,
+        stdout=subprocess.DEVNULL,
+        text=True,
+        check=False,
+    )
 
 
 def as_root(by_hand: str) -> list[str]:

@@ -20,6 +20,7 @@ ALLOWED = {
 }  # fmt: skip
 
 OLDER_NAMES = {
+    "3-Clause BSD License": "BSD-3-Clause",
     "Apache 2.0": "Apache-2.0",
     "Apache License 2.0": "Apache-2.0",
     "Apache Software License": "Apache-2.0",
@@ -30,8 +31,13 @@ OLDER_NAMES = {
 """How packages wrote it before licences had agreed names."""
 
 EXCEPTIONS = {
+    "colorama": ("BSD License", "its text is the one of three clauses; pyqtgraph asks for it"),
     "hypothesis": ("MPL-2.0", "runs the tests, is never shipped"),
     "pathspec": ("MPL-2.0", "used by mypy in the checks, is never shipped"),
+    "publicsuffixlist": (
+        "MPL-2.0",
+        "shipped unchanged with its licence, which binds its own files alone: a larger work may differ (3.3)",
+    ),
     "pypdfium2": (
         "BSD-3-Clause, Apache-2.0, dependency licenses",
         "the last are PDFium's own libraries, all permissive; their texts lie in the wheel",

@@ -1,12 +1,14 @@
 """Takes a picture of every state of the window into a folder, to be looked at:
 
-    python packaging/pictures.py FOLDER [NAME…]
+    python packaging/pictures.py FOLDER [--language de] [NAME…]
 
-Each screen of tests/ui/screens.py, light and dark: at 1180×760, at 1024×700, and at 200 %. Needs no display.
-With names, only those screens. A sheet of all of them is what `montage` makes of the folder.
+Each screen of tests/ui/screens.py, light and dark: at 1180×760, at 1024×700, and at 200 %, in English or in
+the language that is named. Needs no display. With names, only those screens. A sheet of all of them is what
+`montage` makes of the folder. Japanese needs a typeface of the system that has its characters.
 """
 
 # ruff: noqa: E402 (the platform and the path have to be set before Qt and the tests are imported)
+import argparse
 import os
 import sys
 from pathlib import Path
@@ -19,7 +21,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.ui import theme
+from app.ui import language, theme
 from app.ui.application import make_application
 from tests.ui.looking import settle
 from tests.ui.screens import Screen, all_screens
@@ -53,13 +55,18 @@ def take(screen: Screen, folder: Path) -> int:
     return taken
 
 
-def main(arguments: list[str]) -> int:
-    if not arguments:
-        print(__doc__)
-        return 2
-    folder, names = Path(arguments[0]), set(arguments[1:])
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("names", nargs="*", help="screens; all without")
+    keys = [one.key for one in language.languages()]
+    parser.add_argument("--language", choices=keys, default=keys[0])
+    options = parser.parse_intermixed_args()
+    folder, names = options.folder, set(options.names)
     folder.mkdir(parents=True, exist_ok=True)
-    make_application(["tillfold"])
+    language.speak(make_application(["tillfold"]), options.language)
     theme.theme().set_still(still=True)
     screens = [screen for screen in all_screens() if not names or screen.name in names]
     taken = sum(take(screen, folder) for screen in screens)
@@ -68,4 +75,4 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

@@ -9,9 +9,13 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from xdist.workermanage import WorkerController
 
 _OUTSIDE = tempfile.TemporaryDirectory(prefix="tillfold-tests-")
 
@@ -30,6 +34,26 @@ settings.register_profile("ci", max_examples=120, deadline=None, derandomize=Tru
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 _LONGEST_END_S = 2
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    from tests.data.stores import tell_of_missing
+
+    tell_of_missing(config, terminalreporter)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    from tests.data.stores import tell_other_process
+
+    tell_other_process(session.config)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: "WorkerController", error: object) -> None:
+    """With `-n`, the tests run in processes of their own."""
+    from tests.data.stores import take_from_process
+
+    take_from_process(node.config, getattr(node, "workeroutput", {}))
 
 
 @pytest.fixture(autouse=True)

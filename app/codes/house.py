@@ -22,6 +22,7 @@ LENGTH = 16
 # healed), any two swaps 4.1 % (2.7 %).
 _MODULUS = len(ALPHABET)
 WEIGHTS = tuple(pow(5, place, _MODULUS) for place in range(LENGTH))
+_BODIES = _MODULUS ** (LENGTH - 1)
 _VALUES = {character: value for value, character in enumerate(ALPHABET)}
 _DIGITS = frozenset("0123456789")
 
@@ -35,9 +36,16 @@ def check_character(body: str) -> str:
 
 
 def mint() -> str:
-    """A new code, normalised, from the system's secure random source. 67.8 bits."""
+    """A new code, normalised, from the system's secure random source. 67.8 bits.
+
+    One random number for all places: one for each takes six times as long.
+    """
     while True:
-        body = "".join(secrets.choice(ALPHABET) for _ in range(LENGTH - 1))
+        number, drawn = secrets.randbelow(_BODIES), []
+        for _ in range(LENGTH - 1):
+            number, at = divmod(number, _MODULUS)
+            drawn.append(ALPHABET[at])
+        body = "".join(drawn)
         code = body + check_character(body)
         if is_house_code(code):
             return code

@@ -15,6 +15,8 @@ class Kind(StrEnum):
     RECEIPT = "receipt"
     PROMOTION = "promotion"
     LINK = "link"
+    ORDER = "order"
+    ACCOUNT = "account"
     UNKNOWN = "unknown"
 
 
@@ -37,6 +39,12 @@ _RECEIPT = re.compile(
     r"[0-9]{2}-[0-9]{5}"
     r"|(?:R|REC|RCPT|RECEIPT|BELEG|BON|INV|INVOICE)[ -]?(?:NO|NR)?(?:[ -]?[0-9]){3,12}"
 )
+# As the two big issuers print them, and with the word before the number as most shops do.
+_ORDER = re.compile(
+    r"(?:D[0-9]{2}|[0-9]{3})-[0-9]{7}-[0-9]{7}"
+    r"|W[0-9]{8,10}"
+    r"|(?:ORDER|ORD|BESTELLUNG|AUFTRAG)[ -]?(?:NO|NR|ID)?(?:[ -]?[A-Z]{0,2}[0-9]){3,20}"
+)
 # What people remember: a word, perhaps with more words and short numbers behind it. SPRING-10, BACK2SCHOOL.
 _PROMOTION = re.compile(
     r"[A-Z]{3,24}(?:-[A-Z]{2,24}|-[0-9]{1,4}|(?<![0-9-])[0-9]{1,4}|(?<=[0-9])[A-Z]{3,24}){0,3}"
@@ -55,6 +63,8 @@ def whole(text: str, book: ProgrammeBook) -> list[Recognised]:
     found = claims(code, book)
     if is_receipt(text):
         found.append(Recognised(Kind.RECEIPT, code))
+    elif is_order(text):
+        found.append(Recognised(Kind.ORDER, code))
     elif code.isdigit():
         # Hardly any claim code is digits alone: it may be a number of a kind that is not known here.
         found += numbers(code, book) or [Recognised(Kind.UNKNOWN, code) for _ in found]
@@ -86,6 +96,11 @@ def numbers(digits: str, book: ProgrammeBook) -> list[Recognised]:
 def is_receipt(text: str) -> bool:
     """Whether the cleaned text, its dashes still there, is a receipt number."""
     return _RECEIPT.fullmatch(text) is not None
+
+
+def is_order(text: str) -> bool:
+    """Whether the cleaned text, its dashes still there, is the number of an order."""
+    return _ORDER.fullmatch(text) is not None
 
 
 def is_promotion(text: str) -> bool:

@@ -14,11 +14,13 @@ from app.codes import house
 from app.codes.lookalikes import fold
 from app.codes.pattern import CodePattern, PatternError, parse_pattern
 from app.codes.programme_file import FileError, Table, read_tables
+from app.codes.region import REGION_KEYS, Region, read_hosts, read_region
 from app.environ import RESOURCES
 
 __all__ = [
     "BrokenFile",
     "CodePattern",
+    "Cover",
     "Issued",
     "Programme",
     "ProgrammeBook",
@@ -28,13 +30,19 @@ __all__ = [
     "user_paths",
 ]
 
-MOST_BY_DEFAULT = 1_000_000
-HIGH_VALUE_BY_DEFAULT = 10_000  # 100.00 in most currencies; 10,000 yen
-
 _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_HOST = re.compile(r"(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}")
-_PROGRAMME_KEYS = {"key", "name", "issued", "codes", "serial", "labels", "fold_unique", "check", "region"}
-_REGION_KEYS = {"key", "currency", "hosts", "least", "most", "presets", "high_value"}
+_PROGRAMME_KEYS = {
+    "key", "name", "issued", "codes", "serial", "labels", "fold_unique", "check", "region", "other_hosts",
+    "code_under",
+}  # fmt: skip
+
+
+class Cover(StrEnum):
+    """What hides the code on a card of the programme."""
+
+    PANEL = "panel"  # to be scratched off
+    LABEL = "label"  # to be peeled off
+    NOTHING = "nothing"
 
 
 class Issued(StrEnum):
@@ -43,22 +51,9 @@ class Issued(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Region:
-    """Where cards of a programme hold. Amounts in minor units: `least` to `most` can be put on a card,
-    `presets` are offered, and from `high_value` on a card counts as a high-value one."""
-
-    key: str
-    currency: str
-    hosts: tuple[str, ...] = ()
-    least: int = 1
-    most: int = MOST_BY_DEFAULT
-    presets: tuple[int, ...] = ()
-    high_value: int = HIGH_VALUE_BY_DEFAULT
-
-
-@dataclass(frozen=True, slots=True)
 class Programme:
     """A kind of card. `codes` and `serial` are printed forms; `labels` stand beside a code on the card.
+    `other_hosts` are addresses of its issuer at which no card is redeemed.
 
     check: "house" where the code carries the house check character; the patterns then show what is printed,
     and what a person typed is folded before it is compared (`fits`, `begins`, `canonical`).
@@ -73,6 +68,8 @@ class Programme:
     fold_unique: bool = False
     check: str | None = None
     regions: tuple[Region, ...] = ()
+    other_hosts: tuple[str, ...] = ()
+    code_under: Cover = Cover.NOTHING
 
     def fits(self, code: str) -> CodePattern | None:
         """The form the normalised code has, its check character right where there is one; else None."""
@@ -204,13 +201,15 @@ def _programme(table: Table) -> Programme:
         table.truth("fold_unique", default=False),
         _check(table, codes),
         _regions(table),
+        read_hosts(table, "other_hosts"),
+        _cover(table),
     )
 
 
 def _regions(table: Table) -> tuple[Region, ...]:
     regions: dict[str, Region] = {}
     for inner in table.tables():
-        region = _region(inner)
+        region = read_region(inner)
         if region.key in regions:
             raise inner.problem("key", f"region {region.key} is there twice")
         regions[region.key] = region
@@ -222,6 +221,13 @@ def _issued(table: Table) -> Issued:
         return Issued(table.text("issued"))
     except ValueError as error:
         raise table.problem("issued", 'must be "here" or "elsewhere"') from error
+
+
+def _cover(table: Table) -> Cover:
+    try:
+        return Cover(table.text("code_under", Cover.NOTHING))
+    except ValueError as error:
+        raise table.problem("code_under", f"must be one of {', '.join(Cover)}") from error
 
 
 def _check(table: Table, codes: Iterable[CodePattern]) -> str | None:
@@ -244,28 +250,7 @@ def _patterns(table: Table, key: str) -> tuple[CodePattern, ...]:
     return tuple(patterns)
 
 
-def _region(table: Table) -> Region:
-    key, currency = table.text("key"), table.text("currency")
-    if not re.fullmatch(r"[A-Z]{2,8}", key):
-        raise table.problem("key", 'must be 2 to 8 capital letters, like "US"')
-    if not re.fullmatch(r"[A-Z]{3}", currency):
-        raise table.problem("currency", 'must be the three letters of ISO 4217, like "USD"')
-    hosts = table.texts("hosts")
-    for host in hosts:
-        if not _HOST.fullmatch(host):
-            raise table.problem("hosts", f'"{host[:80]}" is not the bare name of a host, like "shop.example"')
-    least, most = table.whole("least", 1), table.whole("most", MOST_BY_DEFAULT)
-    presets = table.wholes("presets")
-    if least > most:
-        raise table.problem("least", "is more than most")
-    if any(not least <= preset <= most for preset in presets):
-        raise table.problem("presets", f"must lie between {least} and {most}")
-    return Region(
-        key, currency, hosts, least, most, presets, table.whole("high_value", HIGH_VALUE_BY_DEFAULT)
-    )
-
-
 def _unknown_keys(table: Table) -> Iterable[FileError]:
-    for place, known in [(table, _PROGRAMME_KEYS), *((inner, _REGION_KEYS) for inner in table.tables())]:
+    for place, known in [(table, _PROGRAMME_KEYS), *((inner, REGION_KEYS) for inner in table.tables())]:
         for key in place.values.keys() - known:
             yield place.problem(key, "is not known here and was left out")

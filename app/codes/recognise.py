@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 
 from app.codes.kinds import Kind, Recognised, claims, whole
-from app.codes.links import code_in_link
+from app.codes.links import code_in_account_link, code_in_link
 from app.codes.pattern import LONGEST_CODE, CodePattern
 from app.codes.programme import Issued, Programme, ProgrammeBook
 from app.codes.search import numbers_within, within
@@ -45,6 +45,8 @@ def recognise(text: str, book: ProgrammeBook) -> tuple[Recognised, ...]:
     found: list[Recognised] = []
     if code := code_in_link(text):
         found += claims(code, book)
+    if code := code_in_account_link(text):
+        found.append(Recognised(Kind.ACCOUNT, code))
     addresses = [without_invisible(match[1]).rstrip(".,;:!)") for match in _ADDRESS.finditer(text)]
     rest = _ADDRESS.sub(" ", text) if addresses else text
     found += _in_text(rest, book)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice, pairwise
 
-from app.codes.kinds import Kind, Recognised, claims, is_promotion, is_receipt, numbers
+from app.codes.kinds import Kind, Recognised, claims, is_order, is_promotion, is_receipt, numbers
 from app.codes.programme import ProgrammeBook
 from app.codes.text import normalise
 
@@ -23,6 +23,10 @@ _PROMOTION = re.compile(r"PROMO[A-Z]{0,8} ?-?CODE[ :=]{0,5}(?:IS )?([A-Z0-9]+(?:
 _RECEIPT = re.compile(
     r"(?:RECEIPT|RCPT|BELEG|BON|INVOICE)(?:[ -]?(?:NO|NR|NUMBER|NUMMER))?[ .:#]{0,4}"
     r"([0-9](?:-?[0-9]){2,11})(?![0-9-])"
+)
+_ORDER = re.compile(
+    r"(?:ORDER|BESTELLUNG|BESTELL-?NUMMER|AUFTRAG)(?:[ -]?(?:NO|NR|NUMBER|NUMMER|ID))?[ .:#]{0,4}"
+    r"([A-Z]{0,3}-?[0-9](?:-?[0-9]){2,19})(?![0-9-])"
 )
 _BEHIND_LABEL = r"(?:[ \n]*(?:(?:IS|LAUTET|EST)(?![A-Z0-9])|:|=|#|は))*[ \n\"'“„«(*]*"
 _COMMON_LABELS = ("CODE", "コ-ド")  # the cleaned form of the Japanese word
@@ -98,15 +102,19 @@ def _ends_of_labels(text: str, book: ProgrammeBook) -> set[int]:
 
 
 def numbers_within(text: str, book: ProgrammeBook) -> Iterator[Recognised]:
-    """Serials, barcode numbers, receipt numbers and named promotional codes in the cleaned text."""
+    """Serials, barcode, receipt and order numbers and named promotional codes in the cleaned text."""
     for match in _DIGITS.finditer(text):
         joined = numbers(normalise(match[0]), book)
         yield from joined or (found for part in _PIECE.findall(match[0]) for found in numbers(part, book))
     for match in _JOINED.finditer(text):
         if is_receipt(match[0]):
             yield Recognised(Kind.RECEIPT, normalise(match[0]))
+        elif is_order(match[0]):
+            yield Recognised(Kind.ORDER, normalise(match[0]))
     for match in _RECEIPT.finditer(text):
         yield Recognised(Kind.RECEIPT, normalise(match[1]))
+    for match in _ORDER.finditer(text):
+        yield Recognised(Kind.ORDER, normalise(match[1]))
     for match in _PROMOTION.finditer(text):
         if is_promotion(match[1]):
             yield Recognised(Kind.PROMOTION, normalise(match[1]))

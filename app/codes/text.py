@@ -8,8 +8,9 @@ import unicodedata
 LONGEST_TEXT = 100_000
 """Characters looked at in one text; an e-mail is shorter. What lies behind is ignored."""
 
-# Shown as nothing or as a blank, yet not of a category that says so.
-_BLANK_LETTERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
+BLANK_LETTERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
+"""Shown as nothing or as a blank, yet not of a category that says so."""
+
 # Dashes by look or by keyboard (the Japanese one types a long-vowel mark), not by category.
 _DASHES = frozenset("\u02d7\u2043\u2212\u2500\u2501\u30fc\uff70")
 _VARIATION_SELECTORS = range(0xFE00, 0xFE10)
@@ -41,11 +42,11 @@ def normalise(text: str) -> str:
 
 def without_invisible(text: str) -> str:
     """The text as it is, without the characters that show nothing and could hide or reorder others."""
-    return "".join(character for character in text if not _shows_nothing(character))
+    return "".join(character for character in text if not shows_nothing(character))
 
 
 def _clean_character(character: str) -> str:
-    if character in _BLANK_LETTERS or _shows_nothing(character):
+    if character in BLANK_LETTERS or shows_nothing(character):
         return ""
     if character in _DASHES or unicodedata.category(character) == "Pd":
         return "-"
@@ -62,7 +63,8 @@ def _clean_character(character: str) -> str:
     return capital if len(capital) == 1 else character
 
 
-def _shows_nothing(character: str) -> bool:
+def shows_nothing(character: str) -> bool:
+    """Whether it is a mark of format or control or a variation selector, of which a reader sees nothing."""
     point = ord(character)
     if point in _VARIATION_SELECTORS or point in _MORE_VARIATION_SELECTORS:
         return True

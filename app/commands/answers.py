@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from app.money import Money
-from app.outcomes import MACHINE, Fault, Refused
+from app.outcomes import ALREADY_THERE, MACHINE, Fault, Refused
 
 Row = Mapping[str, Any]
 UNWRITTEN = (
@@ -67,18 +67,27 @@ class Answers:
         self._say_no(refused)
         return refused.outcome.exit_status
 
+    def not_overwritten(self, refused: Refused) -> Refused:
+        """The same refusal; where something stands in the file's place, after saying what replaces it."""
+        if refused.outcome is ALREADY_THERE:
+            self.note("With --overwrite it is replaced.")
+        return refused
+
     def fault(self, fault: Fault) -> int:
         self._say_no(fault)
         return fault.outcome.exit_status
 
     def _say_no(self, no: Refused | Fault) -> None:
         facts = {name: value for name, value in no.facts.items() if value is not None}
+        failed = facts.get("failed")
         if self.as_json:
             named = {"outcome": no.outcome.name, "title": no.title, "remedy": no.remedy}
             key = {} if self.key is None else {"key": self.key}
             self.line({"ok": False, **facts, **key, **named})
         else:
             self.note(f"{no.title}\n{no.remedy}")
+            for one in failed if isinstance(failed, list) else ():
+                self.note(f"{one['serial']}: {one['title']}")
 
 
 def drop_output() -> None:

@@ -4,7 +4,8 @@ import argparse
 import getpass
 import os
 import sys
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, wraps
 from pathlib import Path
 from typing import NoReturn
 
@@ -47,6 +48,11 @@ class Context:
         if not self._opened:
             self.opened_state()
         return self.tillfold
+
+    def code_in_words(self) -> Refused | None:
+        """The refusal of a reason, which is kept in the book, where a claim code stands in it."""
+        told = (getattr(self._options, name, None) for name in ("reason", "override"))
+        return next(filter(None, (self.tillfold.code_in(words) for words in told if words)), None)
 
     def opened_state(self) -> StoreState:
         self._opened = True
@@ -101,6 +107,21 @@ class Context:
 
     def close(self) -> None:
         self.tillfold.close()
+
+
+_Run = Callable[[Context, argparse.Namespace], Refused | None]
+_Deed = Callable[[Context, argparse.Namespace, Actor], Refused | None]
+
+
+def signed_in(deed: _Deed) -> _Run:
+    """The same deed for the one who acts (--as), whom it signs in first."""
+
+    @wraps(deed)
+    def run(context: Context, options: argparse.Namespace) -> Refused | None:
+        actor = context.actor()
+        return actor if isinstance(actor, Refused) else deed(context, options, actor)
+
+    return run
 
 
 def from_stdin_or_asked(prompt: str) -> str:

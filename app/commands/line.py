@@ -11,9 +11,11 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from app.codes.links.handover import FROM_STDIN
+from app.commands import opening
 from app.commands.answers import Answers, drop_output
 from app.commands.words import one_line
-from app.environ import limit_threads
+from app.environ import data_folder, limit_threads
 from app.outcomes import Fault, Refused
 
 if TYPE_CHECKING:
@@ -23,12 +25,39 @@ GROUPS = {
     "account": "account",
     "inspect": "cards",
     "redeem": "cards",
+    "report-card": "cards",
     "balance": "book",
     "history": "book",
+    "export": "book",
     "activate": "till",
+    "void": "till",
+    "replace": "till",
+    "charge": "orders",
+    "refund": "orders",
+    "buy-card": "gifts",
+    "provenance": "orders",
+    "subscription": "subscriptions",
+    "drawer": "drawer",
+    "settings": "settings",
+    "consent": "settings",
+    "mint": "stock",
+    "import": "stock",
+    "stock": "stock",
+    "till": "till_day",
+    "review": "review",
+    "promotion": "promotions",
+    "grant": "promotions",
+    "report": "report",
+    "lookup": "report",
+    "receipt": "paper",
+    "sheets": "paper",
+    "trade-in": "trade_in",
     "check": "care",
+    "backup": "care",
+    "restore": "care",
     "store": "care",
     "scan": "scan",
+    "link": "link",
     "demo": "demo",
 }
 """Command to the module of `app.commands` that holds it."""
@@ -44,10 +73,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     limit_threads()
     words = list(sys.argv[1:] if argv is None else argv)
     known, rest = _common().parse_known_args(words)
-    if not rest:
+    if len(rest) == 1 and opening.is_link(rest[0]):
+        return opening.open_link(rest[0], data_folder(getattr(known, "data", None)))
+    if rest in ([], [FROM_STDIN]):
         from app.commands.window import open_window
 
-        return open_window(known)
+        return open_window(known, pending_code=opening.code_from_stdin() if rest else None)
     return _run(_parser(rest).parse_args(words))
 
 
@@ -59,7 +90,7 @@ def _run(options: argparse.Namespace) -> int:
     context = Context(options, answers)
     run: Run = options.run
     try:
-        refused = run(context, options)
+        refused = context.code_in_words() or run(context, options)
     except Fault as fault:
         return answers.fault(fault)
     except BrokenPipeError:  # the reader of our output has gone

@@ -1,35 +1,29 @@
 """Issuing: cards come into being, worth nothing, in a shop's stock.
 
-Codes are made before the transaction, so that whoever prints them has them safe on disk before they count;
-the store keeps their keyed hashes alone.
+Codes are drawn before the transaction (`drawing`); the store keeps their keyed hashes alone. A batch whose
+codes go to a file is `minting`'s.
 """
 
-import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
-from app.codes import house
-from app.codes.programme import CodePattern, Issued, Programme, ProgrammeBook, Region
+from app.codes.programme import Programme, ProgrammeBook, Region
 from app.codes.recognise import normalise
 from app.counter import roles
-from app.data import cards, commands, ledger, people
+from app.counter.drawing import CardToIssue, propose
+from app.counter.issuer import issued_here
+from app.data import batches, cards, commands, ledger
 from app.data.cards import NewCard
 from app.data.ledger import Custody, Draft, Move
 from app.data.people import Station
 from app.data.store import Tx
 from app.outcomes import ALREADY_THERE, INVALID_CLAIM_CODE, NOT_FOUND, Refused
-from app.wallet import wording
+from app.wallet.accounts import desk_of
 from app.wallet.moments import microseconds, moment
 from app.wallet.values import Actor, Command, Role
 
-
-@dataclass(frozen=True, slots=True)
-class CardToIssue:
-    """A code and the serial printed beside it. The code never shows in a repr."""
-
-    code: str = field(repr=False)
-    serial: str
+__all__ = ["CardToIssue", "Issue", "issue", "propose"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,23 +36,6 @@ class Issue:
     region: str
     at: datetime
     key: str
-
-
-def propose(tx: Tx, programme: Programme, count: int) -> tuple[CardToIssue, ...]:
-    """Fresh codes and serials of the programme that no card here has; only reads the store.
-
-    A code is drawn again where another card's is the same or, unless the programme allows it, looks alike.
-    """
-    made: list[CardToIssue] = []
-    folds: set[bytes] = set()
-    while len(made) < count:
-        code, serial = _mint(programme), _serial(programme)
-        fold = tx.keys.fold_index(programme.key, code)
-        taken = fold in folds or _taken(tx, programme, code) or cards.by_serial(tx, serial) is not None
-        if not taken:
-            folds.add(fold)
-            made.append(CardToIssue(code, serial))
-    return tuple(made)
 
 
 def issue(
@@ -100,16 +77,13 @@ def _issue(
     ends: datetime | None,
     command: Command,
 ) -> Issue | Refused:
+    station = desk_of(tx, actor)
+    tx.lock(accounts=[actor.account.id], station=station.id)
     if refused := roles.require(tx, actor, Role.MANAGER):
         return refused
-    station = people.find_station(tx, actor.station)
-    if station is None:
-        return Refused(NOT_FOUND, {"what": "station"})
-    programme = next((one for one in book.programmes if one.key == programme_key), None)
-    if programme is None:
-        return Refused(NOT_FOUND, {"what": "programme"})
-    if programme.issued is not Issued.HERE:
-        return wording.issued_elsewhere([programme])
+    programme = issued_here(book, programme_key)
+    if isinstance(programme, Refused):
+        return programme
     place = programme.region(region)
     if place is None:
         return Refused(NOT_FOUND, {"what": "region"})
@@ -129,8 +103,8 @@ def _new_cards(
     """The cards to be, numbered; refused where a code does not fit, or a code or serial is taken."""
     new: list[NewCard] = []
     seen: set[bytes | str] = set()
-    first_id = cards.next_id(tx)
-    for number, card in enumerate(to_issue):
+    numbers = batches.new_card_ids(tx, len(to_issue))
+    for card_id, card in zip(numbers, to_issue, strict=True):
         code = programme.canonical(normalise(card.code))
         if programme.fits(code) is None:
             return Refused(INVALID_CLAIM_CODE, {"issuer": ""})
@@ -141,7 +115,6 @@ def _new_cards(
         if card.serial in seen or cards.by_serial(tx, card.serial) is not None:
             return Refused(ALREADY_THERE, {"what": "serial number"})
         seen |= {mark, card.serial}
-        card_id = first_id + number
         unique = programme.fold_unique
         row = NewCard(card_id, programme.key, place.key, place.currency, code, card.serial, unique, ends)
         new.append(row)
@@ -164,7 +137,7 @@ def _post(
         command.key,
         cards=[card.row(tx) for card in new],
         moves=[Move(card.id, 1, None, "ISSUED") for card in new],
-        custody=[Custody(card.id, 1, "stock", station.shop) for card in new],
+        custody=[Custody(card.id, 1, None, "stock", station.shop) for card in new],
     )
     posted = ledger.post(tx, draft)
     return Issue(posted.name, len(new), programme.key, region, moment(posted.at), command.key)
@@ -183,22 +156,3 @@ def _taken_elsewhere(tx: Tx, programme: Programme, code: str, book: ProgrammeBoo
     exact = {tx.keys.exact_index(one.key, one.canonical(code)) for one in others}
     group = cards.fold_group(tx, [(one.key, one.canonical(code)) for one in others]) if others else []
     return any(card.exact_index in exact for card in group)
-
-
-def _mint(programme: Programme) -> str:
-    if programme.check == "house":
-        return house.mint()
-    return _draw(programme.codes[0])
-
-
-def _serial(programme: Programme) -> str:
-    """A serial of the programme's form, sixteen digits where it has none; never beginning with a zero, which
-    spreadsheets drop."""
-    while True:
-        serial = _draw(programme.serial[0]) if programme.serial else str(secrets.randbelow(10**16))
-        if serial[0] != "0" and len(serial) >= 16:
-            return serial
-
-
-def _draw(pattern: CodePattern) -> str:
-    return "".join(secrets.choice(sorted(characters)) for characters in pattern.positions)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, ScalarSelect, Select, and_, bindparam, exists, func, select
+from sqlalchemy import ColumnElement, Row, ScalarSelect, Select, and_, bindparam, func, select
 
 from app.codes.lookalikes import FOLD_VERSION
 from app.data.rules import CARD_ACCOUNT
@@ -14,7 +14,8 @@ from app.data.store import Tx
 
 @dataclass(frozen=True, slots=True)
 class CardRow:
-    """A card now. `seq` numbers its last event; `amount` is its value in minor units; times are µs."""
+    """A card now. `seq` numbers its last event; `amount` is its value in minor units, `preset` the only one
+    that may be put on it; times are µs. `batch`: whose cards are not sold before its file has its name."""
 
     id: int
     exact_index: bytes = field(repr=False)
@@ -31,6 +32,8 @@ class CardRow:
     place_seq: int
     shop: int | None
     activated_at: int | None
+    preset: int | None = None
+    batch: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,8 @@ class NewCard:
     serial: str
     fold_unique: bool
     ends: int | None
+    preset: int | None = None
+    batch: int | None = None
 
     def row(self, tx: Tx) -> dict[str, Any]:
         return {
@@ -59,6 +64,8 @@ class NewCard:
             "serial": self.serial,
             "last_four": self.code[-4:],
             "ends": self.ends,
+            "preset": self.preset,
+            "batch": self.batch,
         }
 
 
@@ -77,25 +84,39 @@ def _last(seq: ColumnElement[int], of_card: ColumnElement[int]) -> ScalarSelect[
     return select(func.max(seq)).where(of_card == card.c.id).correlate(card).scalar_subquery()
 
 
-def _now(where: ColumnElement[bool]) -> Select[Any]:
-    """Cards with their last event, the value on them and where the plastic is, in one statement."""
-    last_event = _last(card_event.c.seq, card_event.c.card)
-    last_place = _last(custody.c.seq, custody.c.card)
-    value = (
-        select(-line.c.balance)
-        .join(ledger_account, ledger_account.c.id == line.c.account)
+def _value() -> ScalarSelect[Any]:
+    """What is on a card. The account first, alone: joined to it, PostgreSQL would look through all lines for
+    the last one."""
+    account = (
+        select(ledger_account.c.id)
         .where(ledger_account.c.card == card.c.id, ledger_account.c.kind == CARD_ACCOUNT)
-        .order_by(line.c.seq.desc())
-        .limit(1)
+        .correlate(card)
         .scalar_subquery()
     )
-    activated_at = (
-        select(entry.c.at)
-        .join(card_event, card_event.c.entry == entry.c.id)
+    return (
+        select(-line.c.balance)
+        .where(line.c.account == account)
+        .order_by(line.c.seq.desc())
+        .limit(1)
+        .correlate(card)
+        .scalar_subquery()
+    )
+
+
+def _activated_at() -> ScalarSelect[Any]:
+    activation = (
+        select(card_event.c.entry)
         .where(card_event.c.card == card.c.id, card_event.c.was == "ISSUED", card_event.c.state == "ACTIVE")
         .correlate(card)
         .scalar_subquery()
     )
+    return select(entry.c.at).where(entry.c.id == activation).correlate(card).scalar_subquery()
+
+
+def _now(where: ColumnElement[bool]) -> Select[Any]:
+    """Cards with their last event, the value on them and where the plastic is, in one statement."""
+    last_event = _last(card_event.c.seq, card_event.c.card)
+    last_place = _last(custody.c.seq, custody.c.card)
     return (
         select(
             card.c.id,
@@ -108,11 +129,13 @@ def _now(where: ColumnElement[bool]) -> Select[Any]:
             card.c.ends,
             card_event.c.seq,
             card_event.c.state,
-            func.coalesce(value, 0).label("amount"),
+            func.coalesce(_value(), 0).label("amount"),
             custody.c.place,
             custody.c.seq.label("place_seq"),
             custody.c.shop,
-            activated_at.label("activated_at"),
+            _activated_at().label("activated_at"),
+            card.c.preset,
+            card.c.batch,
         )
         .join(card_event, and_(card_event.c.card == card.c.id, card_event.c.seq == last_event))
         .join(custody, and_(custody.c.card == card.c.id, custody.c.seq == last_place))
@@ -124,8 +147,7 @@ def _now(where: ColumnElement[bool]) -> Select[Any]:
 _BY_FOLD = _now(card.c.fold_index.in_(bindparam("folds", expanding=True)))
 _BY_ONE_FOLD = _now(card.c.fold_index == bindparam("fold"))  # quicker to send than a list of one
 _BY_SERIAL = _now(card.c.serial == bindparam("serial"))
-_HAS_CARDS = select(exists().where(card.c.programme == bindparam("programme")).label("has"))
-_NEXT_CARD = select(func.coalesce(func.max(card.c.id), 0) + 1)
+_ANY_CARD = select(card.c.id).where(card.c.programme == bindparam("programme")).limit(1)
 _LAST_ENTRY = (
     select(entry.c.until)
     .join(card_event, card_event.c.entry == entry.c.id)
@@ -142,13 +164,19 @@ _REDEMPTION = (
 )
 
 
+def folds(tx: Tx, codes: Sequence[tuple[str, str]]) -> list[bytes]:
+    """The keyed hashes by which the cards of `fold_group` are found."""
+    return [tx.keys.fold_index(programme, code) for programme, code in codes]
+
+
 def fold_group(tx: Tx, codes: Sequence[tuple[str, str]]) -> list[CardRow]:
     """The cards whose code differs from one of these by look-alikes at most, in one look-up.
 
     codes: (programme key, canonical code) for every programme the text fits; at least one.
     """
-    folds = [tx.keys.fold_index(programme, code) for programme, code in codes]
-    rows = tx.all(_BY_FOLD, {"folds": folds}) if folds[1:] else tx.all(_BY_ONE_FOLD, {"fold": folds[0]})
+    found_by = folds(tx, codes)
+    is_one = len(found_by) == 1
+    rows = tx.all(_BY_ONE_FOLD, {"fold": found_by[0]}) if is_one else tx.all(_BY_FOLD, {"folds": found_by})
     return [_card(row) for row in rows]
 
 
@@ -159,11 +187,7 @@ def by_serial(tx: Tx, serial: str) -> CardRow | None:
 
 def has_cards(tx: Tx, programme: str) -> bool:
     """Whether this store has ever had a card of the programme."""
-    return bool(tx.all(_HAS_CARDS, {"programme": programme})[0].has)
-
-
-def next_id(tx: Tx) -> int:
-    return int(tx.all(_NEXT_CARD)[0][0])
+    return tx.first(_ANY_CARD, {"programme": programme}) is not None
 
 
 def held_until(tx: Tx, found: CardRow) -> int | None:

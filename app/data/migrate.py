@@ -7,9 +7,18 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, Engine, MetaData
 
-from app.data import schema
-from app.data.sqlite import shape
+from app.data import schema, shapes
 
+# Foreign keys are off meanwhile: a rebuilt table is dropped and renamed, which would delete what refers to
+# it. They are checked before the commit.
+_ALONE = {
+    "sqlite": (
+        "PRAGMA foreign_keys = OFF",
+        "PRAGMA legacy_alter_table = ON",  # renaming leaves other tables' words be
+        "BEGIN EXCLUSIVE",
+    ),
+    "postgresql": ("BEGIN",),
+}
 _FOLDER = Path(__file__).resolve().parent / "migrations"
 VERSIONS = _FOLDER / "versions"
 
@@ -25,23 +34,28 @@ class Differs(Exception):
 def upgrade(
     engine: Engine, *, versions: Sequence[Path] = (VERSIONS,), model: MetaData = schema.metadata
 ) -> None:
-    """Run every migration the file has not seen, put the triggers back, compare, commit.
+    """Run every migration the store has not seen, put the triggers back, compare, commit.
 
-    Foreign keys are off meanwhile: a rebuilt table is dropped and renamed, which would delete what refers to
-    it. They are checked before the commit. Raises Differs, and nothing has changed.
+    Raises Differs, and nothing has changed.
     """
     connection = engine.connect()
     try:
-        connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
-        connection.exec_driver_sql("PRAGMA legacy_alter_table = ON")  # renaming leaves other tables' words be
-        connection.exec_driver_sql("BEGIN EXCLUSIVE")
-        run_scripts(connection, versions)
-        shape.make_triggers(connection)
-        _require_same(connection, model)
+        for statement in _ALONE[connection.dialect.name]:
+            connection.exec_driver_sql(statement)
+        upgrade_within(connection, versions=versions, model=model)
         connection.commit()
     finally:
         connection.invalidate()  # what was not committed dies with it, and so do the settings above
         connection.close()
+
+
+def upgrade_within(
+    connection: Connection, *, versions: Sequence[Path] = (VERSIONS,), model: MetaData = schema.metadata
+) -> None:
+    """The same inside a transaction of the caller's, which nobody else may write beside. Raises Differs."""
+    run_scripts(connection, versions)
+    shapes.make_triggers(connection)
+    _require_same(connection, model)
 
 
 def run_scripts(connection: Connection, versions: Sequence[Path]) -> None:
@@ -55,8 +69,10 @@ def run_scripts(connection: Connection, versions: Sequence[Path]) -> None:
 
 
 def _require_same(connection: Connection, model: MetaData) -> None:
-    if found := shape.differences(connection, model):
+    if found := shapes.differences(connection, model):
         raise Differs(found)
+    if connection.dialect.name != "sqlite":
+        return
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
     if broken:
         raise Differs([f"broken reference in {row[0]}, row {row[1]}" for row in map(tuple, broken)])

@@ -64,6 +64,10 @@ class Passwords:
         salt = hashlib.sha256(purpose.encode()).digest()[:_SALT_BYTES]
         return self._drawer_key(password, salt).hex()
 
+    def drawer_key(self, stored: Credentials, password: str) -> bytes | None:
+        """The key of the drawer; None where the password, or what is stored, is another."""
+        return self._drawer_key_of(stored, password)
+
     def changed(self, stored: Credentials | None, old: str, new: str) -> Credentials | None:
         """Credentials with another password, opened by the old one; None where that is wrong, as slowly where
         nothing is stored.
@@ -73,13 +77,28 @@ class Passwords:
         fits = self.fits(old, stored.password_hash if stored else None)
         if stored is None or not fits:
             return None
-        key = self._drawer_key(old, stored.drawer_salt)
-        drawer_key = vault.unwrap(key, stored.drawer_by_password, "drawer")
+        drawer_key = self._drawer_key_of(stored, old)
         if drawer_key is None:
             return None
         by_password = vault.wrap(self._drawer_key(new, stored.drawer_salt), drawer_key, "drawer")
         password_hash = self._hasher.hash(_bytes(new))
         return Credentials(password_hash, stored.drawer_salt, by_password, stored.drawer_by_recovery)
+
+    def with_recovery(
+        self, stored: Credentials | None, password: str, recovery_code: str
+    ) -> Credentials | None:
+        """Credentials that another recovery code opens, by the password; None where that is wrong."""
+        fits = self.fits(password, stored.password_hash if stored else None)
+        drawer_key = self._drawer_key_of(stored, password) if stored and fits else None
+        if stored is None or drawer_key is None:
+            return None
+        wrapping = vault.key_from_recovery(recovery_code, stored.drawer_salt, "drawer")
+        by_recovery = vault.wrap(wrapping, drawer_key, "drawer")
+        return Credentials(stored.password_hash, stored.drawer_salt, stored.drawer_by_password, by_recovery)
+
+    def hashed(self, secret: str) -> str:
+        """The hash of a PIN, which opens nothing by itself."""
+        return self._hasher.hash(_bytes(secret))
 
     def fits(self, password: str, password_hash: str | None) -> bool:
         """Whether the password is right. Without a hash (an unknown login) the no takes as long."""
@@ -97,6 +116,10 @@ class Passwords:
             vault.wrap(self._drawer_key(password, salt), drawer_key, "drawer"),
             vault.wrap(vault.key_from_recovery(recovery_code, salt, "drawer"), drawer_key, "drawer"),
         )
+
+    def _drawer_key_of(self, stored: Credentials, password: str) -> bytes | None:
+        key = self._drawer_key(password, stored.drawer_salt)
+        return vault.unwrap(key, stored.drawer_by_password, "drawer")
 
     def _drawer_key(self, password: str, salt: bytes) -> bytes:
         return hash_secret_raw(

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, insert, or_, select, update
+from sqlalchemy import Row, bindparam, exists, func, insert, select, text, update
 
+from app.data import ids
 from app.data.passwords import Credentials
-from app.data.schema import account, entry, shop, station, store_info, wallet
+from app.data.schema import account, account_setting, entry, shop, station, store_info, wallet
+from app.data.schema.book import OF_HOLDS
 from app.data.store import Tx
 
 
@@ -21,6 +23,9 @@ class Person:
     region: str
     currency: str
     credentials: Credentials = field(repr=False)
+    closed_at: int | None = None
+    is_locked: bool = False
+    """By a manager, until a manager unlocks it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,29 @@ class Station:
     shop: int
 
 
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """The entry that held the account's redemptions, or freed them. `until` (µs): None once it is over."""
+
+    entry: int
+    until: int | None
+
+
+LOCKED, YES, NO = "locked", "yes", "no"
+"""The setting of an account that a manager makes, and its values."""
+_LATER = account_setting.alias()
+_IS_LOCKED = exists(
+    select(_LATER.c.seq).where(
+        _LATER.c.account == account.c.id,
+        _LATER.c.name == LOCKED,
+        _LATER.c.value == YES,
+        _LATER.c.seq
+        == select(func.max(account_setting.c.seq))
+        .where(account_setting.c.account == account.c.id, account_setting.c.name == LOCKED)
+        .correlate(account)
+        .scalar_subquery(),
+    )
+).correlate(account)
 _PERSON = select(
     account.c.id,
     account.c.login,
@@ -50,34 +78,37 @@ _PERSON = select(
     account.c.drawer_salt,
     account.c.drawer_by_password,
     account.c.drawer_by_recovery,
+    account.c.closed_at,
+    _IS_LOCKED.label("is_locked"),
 )
 _BY_ID = _PERSON.where(account.c.id == bindparam("id"))
-_BY_LOGIN = _PERSON.where(account.c.login_folded == bindparam("login"))
-_EVERYONE = _PERSON.order_by(account.c.name, account.c.id)
+_OPEN = _PERSON.where(account.c.closed_at.is_(None))
+_BY_LOGIN = _OPEN.where(account.c.login_folded == bindparam("login"))
+_EVERYONE = _OPEN.order_by(account.c.name, account.c.id)
 _FIRST_ID = select(func.min(account.c.id))
-_HAS_MANAGER = select(account.c.id).where(account.c.role == "manager").limit(1)
-_NEXT_ID = select(func.coalesce(func.max(account.c.id), 0) + 1)
+_MANAGERS = select(account.c.id).where(
+    account.c.role == "manager", account.c.closed_at.is_(None), ~_IS_LOCKED
+)
+_EVER = _PERSON.where(account.c.login_folded == bindparam("login"))
+_LOGIN = select(account.c.id).where(account.c.login_folded == bindparam("login"))
 _WALLETS = select(wallet).where(wallet.c.account == bindparam("account")).order_by(wallet.c.id)
 _WALLET = select(wallet).where(
     wallet.c.account == bindparam("account"), wallet.c.region == bindparam("region")
 )
-_NEXT_WALLET = select(func.coalesce(func.max(wallet.c.id), 0) + 1)
 _STATION = select(station.c.id, station.c.name, station.c.kind, station.c.shop).where(
     station.c.name == bindparam("name")
 )
 _STATION_NAME = select(station.c.name).where(station.c.id == bindparam("id"))
 _FIRST_SHOP = select(func.min(shop.c.id))
 _HOLD = (
-    select(entry.c.kind, entry.c.until)
-    .where(
-        entry.c.subject == bindparam("account"),
-        or_(entry.c.kind == "hold", entry.c.kind == "release"),  # quicker to send than a list
-    )
+    select(entry.c.id, entry.c.kind, entry.c.until)
+    .where(entry.c.subject == bindparam("account"), text(OF_HOLDS))
     .order_by(entry.c.id.desc())
     .limit(1)
 )
 _ADD_PERSON, _ADD_WALLET, _ADD_STATION = insert(account), insert(wallet), insert(station)
 _SET_CREDENTIALS = update(account).where(account.c.id == bindparam("account_id"))
+_SET_ROLE = update(account).where(account.c.id == bindparam("account_id"))
 _SET_RECOVERY = update(store_info)
 
 
@@ -91,10 +122,22 @@ def by_id(tx: Tx, account_id: int) -> Person | None:
 
 
 def by_login(tx: Tx, login: str) -> Person | None:
+    """None also for an account that was closed."""
     return _person(tx.first(_BY_LOGIN, {"login": fold_login(login)}))
 
 
+def ever_by_login(tx: Tx, login: str) -> Person | None:
+    """Also whose account was closed: a login is given once."""
+    return _person(tx.first(_EVER, {"login": fold_login(login)}))
+
+
+def has_login(tx: Tx, login: str) -> bool:
+    """Whether an account has this login, or had it before it was closed."""
+    return tx.first(_LOGIN, {"login": fold_login(login)}) is not None
+
+
 def everyone(tx: Tx) -> list[Person]:
+    """Whose account is not closed, by name."""
     return [person for row in tx.all(_EVERYONE) if (person := _person(row))]
 
 
@@ -104,15 +147,17 @@ def first_id(tx: Tx) -> int | None:
     return found
 
 
-def has_manager(tx: Tx) -> bool:
-    return tx.first(_HAS_MANAGER) is not None
+def managers(tx: Tx) -> list[int]:
+    """The accounts of all managers who are not locked out."""
+    return [row.id for row in tx.all(_MANAGERS)]
 
 
 def add(
     tx: Tx, *, login: str, name: str, role: str, region: str, currency: str, secret: Credentials
 ) -> Person:
     """Write the account down. The entry that says who made it is the caller's to post."""
-    (new_id,) = tx.all(_NEXT_ID)[0]
+    (new_id,) = ids.draw(tx, account)
+    tx.held.made("account", new_id)
     shown = login.strip()
     row = {"id": new_id, "login": shown, "login_folded": fold_login(login), "name": name, "role": role}
     row |= {"region": region, "currency": currency, "made_at": tx.now}
@@ -122,6 +167,16 @@ def add(
 
 def set_credentials(tx: Tx, account_id: int, secret: Credentials) -> None:
     tx.run(_SET_CREDENTIALS, {"account_id": account_id, **_columns(secret)})
+
+
+def set_role(tx: Tx, account_id: int, role: str) -> None:
+    """Write the role down. The entry that says who gave it is the caller's to post."""
+    tx.run(_SET_ROLE, {"account_id": account_id, "role": role})
+
+
+def close(tx: Tx, account_id: int) -> None:
+    """Close the account for ever. The entry that says who did it is the caller's to post."""
+    tx.run(_SET_ROLE, {"account_id": account_id, "closed_at": tx.now})
 
 
 def keep_recovery(tx: Tx, salt: bytes, wrapped: bytes) -> None:
@@ -143,7 +198,8 @@ def open_wallet(tx: Tx, account_id: int, region: str, currency: str) -> WalletRo
     found = find_wallet(tx, account_id, region)
     if found is not None:
         return found
-    (new_id,) = tx.all(_NEXT_WALLET)[0]
+    (new_id,) = ids.draw(tx, wallet)
+    tx.held.made("wallet", new_id)
     made = WalletRow(new_id, account_id, region, currency)
     tx.run(_ADD_WALLET, {"id": new_id, "account": account_id, "region": region, "currency": currency})
     return made
@@ -157,9 +213,10 @@ def find_station(tx: Tx, name: str) -> Station | None:
 def add_station(tx: Tx, name: str, kind: str) -> Station:
     """A new desk or till in the first shop."""
     (shop_id,) = tx.all(_FIRST_SHOP)[0]
-    tx.run(_ADD_STATION, {"name": name, "kind": kind, "shop": shop_id})
-    (row,) = tx.all(_STATION, {"name": name})
-    return Station(*tuple(row))
+    (new_id,) = ids.draw(tx, station)
+    tx.held.made("station", new_id)
+    tx.run(_ADD_STATION, {"id": new_id, "name": name, "kind": kind, "shop": shop_id})
+    return Station(new_id, name, kind, shop_id)
 
 
 def station_name(tx: Tx, station_id: int) -> str:
@@ -168,17 +225,34 @@ def station_name(tx: Tx, station_id: int) -> str:
 
 def held_until(tx: Tx, account_id: int) -> int | None:
     """When the hold on the account's redemptions ends, in µs; None where there is none, or it has ended."""
+    hold = last_hold(tx, account_id)
+    return hold.until if hold else None
+
+
+def last_hold(tx: Tx, account_id: int) -> Hold | None:
+    """The last hold on the account's redemptions, or its release."""
     row = tx.first(_HOLD, {"account": account_id})
-    if row is None or row.kind == "release" or row.until is None or row.until <= tx.now:
+    if row is None:
         return None
-    return int(row.until)
+    is_over = row.kind == "release" or row.until is None or row.until <= tx.now
+    return Hold(row.id, None if is_over else row.until)
 
 
 def _person(row: Row[Any] | None) -> Person | None:
     if row is None:
         return None
     secret = Credentials(row.password_hash, row.drawer_salt, row.drawer_by_password, row.drawer_by_recovery)
-    return Person(row.id, row.login, row.name, row.role, row.region, row.currency, secret)
+    return Person(
+        row.id,
+        row.login,
+        row.name,
+        row.role,
+        row.region,
+        row.currency,
+        secret,
+        row.closed_at,
+        bool(row.is_locked),
+    )
 
 
 def _columns(secret: Credentials) -> dict[str, Any]:

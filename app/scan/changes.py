@@ -3,14 +3,11 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from app.codes.lookalikes import fold
 from app.environ import load_cv2
-from app.scan.fuse import Look
-from app.scan.lattice import Lattice
 from app.scan.line import Gray, TextLine
 
 _THUMB = (64, 36)
-_SAME = 0.8
+_SAME = 0.35
 """Mean difference of two thumbnails, in grey levels, under which the pictures are the same but for noise."""
 _SAME_CARD = 6.0
 _READS_OF_ONE_PICTURE = 3
@@ -50,12 +47,3 @@ class Watch:
         if line is None or before is None or centre is None:
             return False
         return float(np.linalg.norm(centre - before)) > _STEADY * line.height_px * 4
-
-
-def is_another_code(part: Lattice, fused: Look | None) -> bool:
-    """Whether a reading disagrees with what was fused so far by more than misreading explains."""
-    if fused is None or len(part) != len(fused.lattice):
-        return False
-    known, new = fold(fused.lattice.text), fold(part.text)
-    differing = sum(one != other for one, other in zip(known, new, strict=True))
-    return differing > 0.5 * len(new) and float(part.posteriors.max(axis=1).mean()) > 0.8

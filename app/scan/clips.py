@@ -10,15 +10,25 @@ from typing import Any
 import numpy as np
 
 from app.environ import load_cv2
-from app.outcomes import MISSING_ON_THIS_MACHINE, Fault
+from app.outcomes import MISSING_ON_THIS_MACHINE, QT_TRANSLATE_NOOP, Fault, Filled
+from app.scan import controls
 from app.scan.files import read_bytes, unreadable
-from app.scan.frame import Frame
+from app.scan.frame import Control, Frame, Offer
 
 _WIDTH, _HEIGHT = 1280, 720
 _OPEN_MS = 5000
 _LOST_AFTER = 50
 """Reads in a row without a frame after which a camera counts as unplugged."""
 _DEVICES = Path("/sys/class/video4linux")
+
+_TAKEN_AWAY = QT_TRANSLATE_NOOP(
+    "Outcomes", "The camera was unplugged or taken by another program. Plug it in, or close that."
+)
+_NONE = QT_TRANSLATE_NOOP("Outcomes", "Plug one in, or open a picture of the card, or type the code.")
+_NOT_NAMED_SO = QT_TRANSLATE_NOOP("Outcomes", "There is no camera of the name {name}. Choose another one.")
+_NO_ANSWER = QT_TRANSLATE_NOOP(
+    "Outcomes", "Nothing answers at this address. Compare it with the one the camera shows."
+)
 
 
 class Clip:
@@ -32,7 +42,7 @@ class Clip:
         self.name = path.name
         self._capture = load_cv2().VideoCapture(str(path))
         if not self._capture.isOpened():
-            raise unreadable(path.name, "It is not a video of a known kind.")
+            raise unreadable(path.name, QT_TRANSLATE_NOOP("Outcomes", "It is not a video of a known kind."))
 
     @property
     def length(self) -> int:
@@ -74,9 +84,15 @@ class Camera:
                 continue
             missed += 1
             if missed >= _LOST_AFTER:
-                raise _missing(
-                    "The camera was unplugged or taken by another program. Plug it in, or close that."
-                )
+                raise _missing(_TAKEN_AWAY)
+
+    def controls(self) -> tuple[Offer, ...]:
+        """What of this camera can be set, and is heeded. Takes up to a few seconds."""
+        return controls.offers(self._capture)
+
+    def set(self, control: Control, value: str) -> bool:
+        """Whether the camera took it."""
+        return controls.put(self._capture, control, value)
 
     def close(self) -> None:
         self._capture.release()
@@ -96,11 +112,11 @@ def open_camera(name: str | None = None) -> Camera:
     """
     cameras = list_cameras()
     if name is None and not cameras:
-        raise _missing("Plug one in, or open a picture of the card, or type the code.")
+        raise _missing(_NONE)
     chosen = name if name is not None else cameras[0]
     number = _number(chosen)
     if number is None:
-        raise _missing(f"There is no camera of the name {chosen}. Choose another one.")
+        raise _missing(Filled(_NOT_NAMED_SO, {"name": chosen}))
     cv2 = load_cv2()
     capture = cv2.VideoCapture(number, cv2.CAP_ANY)
     if not capture.isOpened():
@@ -117,7 +133,7 @@ def open_stream(address: str) -> Camera:
     limits = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, _OPEN_MS, cv2.CAP_PROP_READ_TIMEOUT_MSEC, _OPEN_MS]
     capture = cv2.VideoCapture(address, cv2.CAP_FFMPEG, limits)
     if not capture.isOpened():
-        raise _missing("Nothing answers at this address. Compare it with the one the camera shows.")
+        raise _missing(_NO_ANSWER)
     return Camera("stream", capture)
 
 
@@ -151,11 +167,14 @@ def _number(name: str) -> int | None:
 def _why_closed(number: int) -> str:
     device = Path(f"/dev/video{number}")
     if sys.platform.startswith("linux") and device.exists():
-        return (
+        return QT_TRANSLATE_NOOP(
+            "Outcomes",
             "Another program is using it, or it is not allowed: add yourself to the group video "
-            "and sign in again."
+            "and sign in again.",
         )
-    return "Plug it in, and allow cameras for Tillfold in the privacy settings of this computer."
+    return QT_TRANSLATE_NOOP(
+        "Outcomes", "Plug it in, and allow cameras for Tillfold in the privacy settings of this computer."
+    )
 
 
 def _missing(how: str) -> Fault:

@@ -24,6 +24,15 @@ class HintKind(StrEnum):
     DONE = "done"
 
 
+class Edge(StrEnum):
+    """An edge of the card, as its code is read: the code begins at the left one."""
+
+    TOP = "top"
+    BOTTOM = "bottom"
+    LEFT = "left"
+    RIGHT = "right"
+
+
 @dataclass(frozen=True, slots=True)
 class Hint:
     """`title` is what to do ("Tilt the top edge away"), `reason` why, both source texts."""
@@ -32,6 +41,20 @@ class Hint:
     title: Text
     reason: Text
 
+
+_REFLECTION = QT_TRANSLATE_NOOP("Hints", "A reflection lies over part of the code.")
+
+TILTS: dict[Edge, Hint] = {
+    Edge.TOP: Hint(HintKind.TILT, QT_TRANSLATE_NOOP("Hints", "Tilt the top edge away"), _REFLECTION),
+    Edge.BOTTOM: Hint(HintKind.TILT, QT_TRANSLATE_NOOP("Hints", "Tilt the bottom edge away"), _REFLECTION),
+    Edge.LEFT: Hint(
+        HintKind.TILT, QT_TRANSLATE_NOOP("Hints", "Tilt the edge where the code begins away"), _REFLECTION
+    ),
+    Edge.RIGHT: Hint(
+        HintKind.TILT, QT_TRANSLATE_NOOP("Hints", "Tilt the edge where the code ends away"), _REFLECTION
+    ),
+}
+"""What drives a reflection off the code: it moves away from the edge that is tilted away."""
 
 HINTS: dict[HintKind, Hint] = {
     hint.kind: hint
@@ -51,11 +74,7 @@ HINTS: dict[HintKind, Hint] = {
             QT_TRANSLATE_NOOP("Hints", "Turn away from the lamp or the window"),
             QT_TRANSLATE_NOOP("Hints", "The light washes the print out."),
         ),
-        Hint(
-            HintKind.TILT,
-            QT_TRANSLATE_NOOP("Hints", "Tilt the top edge away"),
-            QT_TRANSLATE_NOOP("Hints", "A reflection lies over part of the code."),
-        ),
+        TILTS[Edge.TOP],
         Hint(
             HintKind.CLOSER,
             QT_TRANSLATE_NOOP("Hints", "Bring the card closer"),
@@ -143,17 +162,21 @@ class Coach:
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
-        self._kind: HintKind | None = None
+        self._hint: Hint | None = None
         self._since = 0.0
 
-    def say(self, kind: HintKind) -> Hint:
-        """The hint to show now: the wanted one, or the one before it while that is still being read."""
+    def say(self, kind: HintKind, edge: Edge = Edge.TOP) -> Hint:
+        """The hint to show now: the wanted one, or the one before it while that is still being read.
+
+        edge: which one to tilt away where the card has to be tilted.
+        """
         now = self._clock()
-        is_over = self._kind is None or now - self._since >= HELD_S
-        if kind is not self._kind and (is_over or kind in (HintKind.DONE, HintKind.DOUBTS)):
-            self._kind, self._since = kind, now
-        return HINTS[self._kind or kind]
+        hint = TILTS[edge] if kind is HintKind.TILT else HINTS[kind]
+        is_over = self._hint is None or now - self._since >= HELD_S
+        if hint != self._hint and (is_over or kind in (HintKind.DONE, HintKind.DOUBTS)):
+            self._hint, self._since = hint, now
+        return self._hint or hint
 
     def reset(self) -> None:
         """Forget the hint that is being shown: the next one need not wait."""
-        self._kind = None
+        self._hint = None

@@ -10,7 +10,7 @@ from email.message import EmailMessage
 import numpy as np
 import pypdfium2 as pdfium
 
-from app.outcomes import Fault
+from app.outcomes import QT_TRANSLATE_NOOP, Fault
 from app.scan.files import decode_picture, unreadable
 from app.scan.frame import Frame, Pixels
 
@@ -22,6 +22,9 @@ _LONGEST_TEXT = 200_000
 _SHEET_PX = (64, 64)
 _TAG = re.compile(r"(?s)<(script|style)\b.*?</\1\s*>|<[^>]{0,4000}>")
 
+_LOCKED = QT_TRANSLATE_NOOP("Outcomes", "It asks for a password.")
+_NOT_WHOLE = QT_TRANSLATE_NOOP("Outcomes", "It is not a whole PDF.")
+
 
 def pdf_pages(data: bytes, name: str) -> list[Frame]:
     """Each page as it would be printed, with its letters as text; at most MOST_PAGES.
@@ -29,12 +32,11 @@ def pdf_pages(data: bytes, name: str) -> list[Frame]:
     try:
         document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
-        why = "It asks for a password." if "password" in str(error).lower() else "It is not a whole PDF."
-        raise unreadable(name, why) from error
+        raise unreadable(name, _LOCKED if "password" in str(error).lower() else _NOT_WHOLE) from error
     try:
         return [_page(document, number, name) for number in range(min(len(document), MOST_PAGES))]
     except pdfium.PdfiumError as error:
-        raise unreadable(name, "A page of it is damaged.") from error
+        raise unreadable(name, QT_TRANSLATE_NOOP("Outcomes", "A page of it is damaged.")) from error
     finally:
         document.close()
 
@@ -68,7 +70,7 @@ def email_frames(data: bytes, name: str) -> list[Frame]:
     """
     message = email.message_from_bytes(data, policy=email.policy.default)
     if not message.keys():
-        raise unreadable(name, "It is not an e-mail.")
+        raise unreadable(name, QT_TRANSLATE_NOOP("Outcomes", "It is not an e-mail."))
     text = "\n".join(_texts(message))[:_LONGEST_TEXT]
     frames = [frame for part in list(_attached(message))[:MOST_ATTACHMENTS] for frame in _frames(part, name)]
     sheet = Frame(np.full((*_SHEET_PX, 3), 255, dtype=np.uint8), subject=f"{name}#text", text=text)

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
 
-from app.outcomes import UNREADABLE_FILE, Fault
+from app.outcomes import QT_TRANSLATE_NOOP, UNREADABLE_FILE, Fault, Text
 from app.scan.frame import Pixels
 
 MOST_BYTES = 256 * 1024 * 1024
@@ -24,16 +24,25 @@ def read_bytes(path: Path) -> bytes:
     try:
         size = path.stat().st_size
         if not path.is_file():
-            raise unreadable(path.name, "It is not a file.")
+            raise unreadable(path.name, QT_TRANSLATE_NOOP("Outcomes", "It is not a file."))
         if size == 0:
-            raise unreadable(path.name, "The file is empty.")
+            raise unreadable(path.name, QT_TRANSLATE_NOOP("Outcomes", "The file is empty."))
         if size > MOST_BYTES:
-            raise unreadable(path.name, "The file is larger than 256 MB. Save the picture of the card alone.")
+            raise unreadable(
+                path.name,
+                QT_TRANSLATE_NOOP(
+                    "Outcomes", "The file is larger than 256 MB. Save the picture of the card alone."
+                ),
+            )
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise unreadable(path.name, "There is no file of this name.") from error
+        raise unreadable(
+            path.name, QT_TRANSLATE_NOOP("Outcomes", "There is no file of this name.")
+        ) from error
     except (OSError, ValueError) as error:  # ValueError: a name with a null character
-        raise unreadable(path.name, "This computer does not allow the file to be read.") from error
+        raise unreadable(
+            path.name, QT_TRANSLATE_NOOP("Outcomes", "This computer does not allow the file to be read.")
+        ) from error
 
 
 def decode_picture(data: bytes, name: str) -> Pixels:
@@ -49,12 +58,14 @@ def decode_picture(data: bytes, name: str) -> Pixels:
             with Image.open(io.BytesIO(data)) as picture:
                 return _pixels(picture, name)
     except UnidentifiedImageError as error:
-        raise unreadable(name, "It is not a picture of a known kind.") from error
+        raise unreadable(
+            name, QT_TRANSLATE_NOOP("Outcomes", "It is not a picture of a known kind.")
+        ) from error
     except Image.DecompressionBombError as error:
         raise _too_large(name) from error
     except (OSError, ValueError, SyntaxError, EOFError, MemoryError, OverflowError) as error:
         # Pillow's decoders raise each of these on damaged files.
-        raise unreadable(name, "The picture is damaged.") from error
+        raise unreadable(name, QT_TRANSLATE_NOOP("Outcomes", "The picture is damaged.")) from error
 
 
 def _pixels(picture: Image.Image, name: str) -> Pixels:
@@ -101,9 +112,11 @@ def _eight_bit(picture: Image.Image) -> Image.Image:
 
 
 def _too_large(name: str) -> Fault:
-    return unreadable(name, "The picture has more than 50 million pixels. Save it smaller.")
+    return unreadable(
+        name, QT_TRANSLATE_NOOP("Outcomes", "The picture has more than 50 million pixels. Save it smaller.")
+    )
 
 
-def unreadable(name: str, why: str) -> Fault:
-    """The fault for a file that cannot be used. why: one whole sentence."""
+def unreadable(name: str, why: Text) -> Fault:
+    """The fault for a file that cannot be used. why: one whole sentence, marked for translation."""
     return Fault(UNREADABLE_FILE, name=name, why=why)

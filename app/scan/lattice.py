@@ -2,10 +2,12 @@
 Grammars are decoded in `decode`."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
+
+from app.scan.line import LineImage
 
 SYMBOLS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 OTHER = len(SYMBOLS)
@@ -13,6 +15,9 @@ OTHER = len(SYMBOLS)
 HIDDEN = OTHER + 1
 """A character is there but glare, residue or a finger lies over it."""
 WIDTH = HIDDEN + 1
+
+EVERYWHERE = (float("-inf"), float("inf"))
+NO_INK = np.zeros((0, 2))
 
 Posteriors = NDArray[np.float64]
 """(n, 38): a row per position over SYMBOLS, OTHER and HIDDEN; rows sum to 1."""
@@ -22,16 +27,22 @@ Posteriors = NDArray[np.float64]
 class Lattice:
     """What a reader saw in one line, left to right.
 
-    posteriors: (n, 38). places: (n, 2) left and right edge of each character in strip pixels.
+    posteriors: (n, 38). places: (n, 2) left and right edge of each character: in pixels of the strip as a
+    reader gives them, in shares of the line's length once they are `on_line`.
     breaks: positions before which the print has a gap or a dash. sureness: 0..1, the reader's own mean
     confidence in
     what it read, small letters and marks included; it tells print from print that stands upside down.
+    is_code: 0..1, how likely the line is a code and no serial, label or words, by the reader's own judgement
+    of its look. span: the part of the line that was shown to the reader, in the measure of the places.
     """
 
     posteriors: Posteriors
     places: NDArray[np.float64]
     breaks: tuple[int, ...] = ()
     sureness: float = 0.0
+    is_code: float = 1.0
+    span: tuple[float, float] = EVERYWHERE
+    ink: NDArray[np.float64] = field(default_factory=lambda: NO_INK, repr=False)
 
     def __len__(self) -> int:
         return len(self.posteriors)
@@ -44,7 +55,9 @@ class Lattice:
     def part(self, start: int, stop: int) -> "Lattice":
         """The positions from `start` up to, not including, `stop`."""
         inside = tuple(at - start for at in self.breaks if start < at < stop)
-        return Lattice(self.posteriors[start:stop], self.places[start:stop], inside, self.sureness)
+        return replace(
+            self, posteriors=self.posteriors[start:stop], places=self.places[start:stop], breaks=inside
+        )
 
     def hidden_by(self, shares: NDArray[np.float64]) -> "Lattice":
         """The same reading where a share of each character, (n,) 0..1, lies under glare: so much of it is
@@ -54,12 +67,33 @@ class Lattice:
         posteriors[:, HIDDEN] += shares[:, 0]
         return replace(self, posteriors=posteriors)
 
-    def scaled(self, factor: float) -> "Lattice":
-        """The same reading with its places on a strip that is `factor` times as long."""
-        return replace(self, places=self.places * factor)
+    def on_line(self, image: LineImage) -> "Lattice":
+        """A reading of the strip with its places in shares of the line."""
+        shown = replace(self, span=(0.0, float(image.pixels.shape[1])))
+        return shown.moved(1 / image.length_px, -image.start_px / image.length_px)
+
+    def moved(self, factor: float, shift: float) -> "Lattice":
+        """The same reading with its places in another measure."""
+        low, high = self.span
+        span = (factor * low + shift, factor * high + shift)
+        ink = self.ink * (factor, 1.0) + (shift, 0.0)
+        return replace(self, places=factor * self.places + shift, span=span, ink=ink)
+
+    def without(self, dropped: NDArray[np.bool_]) -> "Lattice":
+        """The same reading without the marked rows, (n,)."""
+        kept = np.flatnonzero(~dropped)
+        breaks = {int(np.searchsorted(kept, at)) for at in self.breaks}
+        inside = tuple(sorted(at for at in breaks if 0 < at < len(kept)))
+        return replace(self, posteriors=self.posteriors[kept], places=self.places[kept], breaks=inside)
 
 
 EMPTY = Lattice(np.zeros((0, WIDTH)), np.zeros((0, 2)))
+
+
+def median(values: NDArray[np.float64]) -> float:
+    """Of a few values, (n,) with n over 0; numpy's own takes ten times as long."""
+    ordered, half = np.sort(values), len(values) // 2
+    return float(ordered[half] if len(values) % 2 else (ordered[half - 1] + ordered[half]) / 2)
 
 
 def row(weights: dict[str, float], other: float = 0.0, hidden: float = 0.0) -> NDArray[np.float64]:
@@ -75,59 +109,28 @@ def row(weights: dict[str, float], other: float = 0.0, hidden: float = 0.0) -> N
     return np.asarray(out / total)
 
 
-def join(readings: Sequence[Lattice], weights: Sequence[float] | None = None) -> Lattice:
+def join(readings: Sequence[Lattice], lead: int | None = None) -> Lattice:
     """Readings of the same line made differently, joined place by place.
 
-    The reading with the most typical length leads. The pool is the weighted mean of the probabilities:
-    readings of
-    one picture share their errors, so that agreement must not multiply into certainty. A place that a
-    reading skipped counts as OTHER there, which lowers it.
+    lead: the reading whose characters stand; by itself, the one of the most typical length. The pool is the
+    mean of the probabilities: readings of one picture share their errors, so that agreement must not
+    multiply into certainty. A place that a reading was shown and skipped counts as OTHER there: it lowers it.
     """
     kept = [reading for reading in readings if len(reading)]
     if not kept:
         return EMPTY
-    shares = _shares(readings, weights)
-    lead = kept[_most_typical(kept)]
-    total = np.zeros_like(lead.posteriors)
-    for reading, share in zip(kept, shares, strict=True):
-        total += share * _rows_at(reading, lead.places)
-    sureness = sum(reading.sureness for reading in kept) / len(kept)
-    return replace(lead, posteriors=total / total.sum(axis=1, keepdims=True), sureness=sureness)
-
-
-def on_cells(reading: Lattice, cells: NDArray[np.float64]) -> Lattice:
-    """The reading brought onto shapes found in the picture, (n, 2) left and right in strip pixels.
-
-    A shape that the reader took for two characters gets their mean; one it passed over counts as OTHER;
-    characters where there is no shape fall away.
-    """
-    if not len(reading) or not len(cells):
+    first = readings[lead] if lead is not None else kept[_most_typical(kept)]
+    if not len(first):
         return EMPTY
-    left = np.maximum(reading.places[None, :, 0], cells[:, None, 0])
-    right = np.minimum(reading.places[None, :, 1], cells[:, None, 1])
-    widths = np.maximum(reading.places[:, 1] - reading.places[:, 0], 1.0)
-    overlap = np.clip(right - left, 0.0, None) / widths[None, :]
-    belongs = (overlap == overlap.max(axis=0, keepdims=True)) & (overlap > 0.3)
-    rows = np.zeros((len(cells), WIDTH))
-    rows[:, OTHER] = 1.0
-    for at in range(len(cells)):
-        if belongs[at].any():
-            rows[at] = np.average(reading.posteriors[belongs[at]], axis=0, weights=overlap[at, belongs[at]])
-    return Lattice(rows, cells, gaps(cells), reading.sureness)
-
-
-def gaps(cells: NDArray[np.float64]) -> tuple[int, ...]:
-    """Positions before which there is more room than between the letters of a group."""
-    if len(cells) < 3:
-        return ()
-    pitch = np.diff(cells.mean(axis=1))
-    usual = float(np.median(pitch))
-    return tuple(int(at) + 1 for at in np.flatnonzero(pitch > 1.45 * usual))
-
-
-def _shares(readings: Sequence[Lattice], weights: Sequence[float] | None) -> list[float]:
-    given = weights if weights is not None else [1.0] * len(readings)
-    return [weight for reading, weight in zip(readings, given, strict=True) if len(reading)]
+    total = np.zeros_like(first.posteriors)
+    for reading in kept:
+        total += _rows_at(reading, first.places)
+    sureness = sum(reading.sureness for reading in kept) / len(kept)
+    span = (min(one.span[0] for one in kept), max(one.span[1] for one in kept))
+    posteriors = total / total.sum(axis=1, keepdims=True)
+    is_code = sum(reading.is_code for reading in kept) / len(kept)
+    ink = np.concatenate([reading.ink for reading in kept])
+    return replace(first, posteriors=posteriors, sureness=sureness, is_code=is_code, span=span, ink=ink)
 
 
 def _most_typical(readings: Sequence[Lattice]) -> int:
@@ -137,14 +140,13 @@ def _most_typical(readings: Sequence[Lattice]) -> int:
 
 
 def _rows_at(reading: Lattice, places: NDArray[np.float64]) -> Posteriors:
-    """The reading's rows at the given places; where it has nothing, OTHER."""
+    """The reading's rows at the places: OTHER where it saw nothing, zeros where it was shown nothing."""
     rows = np.zeros((len(places), WIDTH))
-    rows[:, OTHER] = 1.0
-    centres = reading.places.mean(axis=1)
     wanted = places.mean(axis=1)
-    reach = 0.5 * float(np.median(np.diff(wanted))) if len(wanted) > 1 else float("inf")
-    nearest = np.abs(centres[None, :] - wanted[:, None]).argmin(axis=1)
-    for at, source in enumerate(nearest):
-        if abs(centres[source] - wanted[at]) <= reach:
-            rows[at] = reading.posteriors[source]
+    rows[(wanted > reading.span[0]) & (wanted < reading.span[1]), OTHER] = 1.0
+    reach = 0.5 * median(np.diff(wanted)) if len(wanted) > 1 else float("inf")
+    off = np.abs(reading.places.mean(axis=1)[None, :] - wanted[:, None])
+    nearest = off.argmin(axis=1)
+    is_there = off[np.arange(len(wanted)), nearest] <= reach
+    rows[is_there] = reading.posteriors[nearest[is_there]]
     return rows

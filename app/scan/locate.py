@@ -1,230 +1,187 @@
-"""Where the code line is: lines of print at any rotation, ranked by how much they look like a printed code.
+"""Where the claim code's line is: two small networks of our own, one over the whole frame at half size, one
+over each likely line at full size.
 
-Nothing is read here. Which way up a line stands is left to the reader: `TextLine.upside_down`.
+Nothing is read here. How the networks were trained is in packaging/reader; the records beside them in
+resources/models say with what figures.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.environ import load_cv2
-from app.scan import shapes
+from app.scan import finding, fitting
+from app.scan.finding import Rough
+from app.scan.fitting import Fit
 from app.scan.line import Gray, Quad, TextLine
+from app.scan.readers.network import Network
 
-_SEARCHED_PX = 1280
-"""The longer side of the picture that is searched; larger pictures are searched in a smaller copy."""
-_LEAST_SHAPES, _MOST_SHAPES = 7, 34
-_MOST_PIECES = 120
+_FINDER, _FITTER = Network("finder"), Network("fitter")
+_SEARCHED_PX = 640
+"""The longer side of the searched picture; print 9 to 52 px high in a 1280 px frame is found in it."""
+_LEAST_PX = 12
+_STEP = 16
+"""The finder takes pictures whose sides are multiples of this."""
+_FITTED, _FITTED_TWICE, _SECOND_LOOK = 4, 1, 1
+"""How many lines are fitted; how many of the likeliest once more, from where the first fit brought them (one
+line in ten more came within an eighth of its height); how many in a second look, or near the last place."""
+_PRINTS = 20
+"""Of all print on a card, so many lines at most."""
+_LIKELY = 0.4
+_LARGE_PX = 1600
+"""Longer side from which on a picture may hold print that is lost at the usual size."""
+_NEAR_CAP_PX, _NEAR_MARGIN, _NEAR_MOST_PX = 11.0, 3.0, 352
+"""Tracking: cap height in the searched window, cap heights around the last quad, and the longest side."""
+_Window = tuple[int, int, int, int]
+"""Left, top, right and bottom in the frame."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """Shapes side by side: boxes (n, 4) from left to right, in the turned picture."""
+def lines(gray: Gray, near: Quad | None = None, most: int = 4) -> list[TextLine]:
+    """Lines that may be the claim code, likeliest first, the right way up as far as can be seen.
 
-    boxes: NDArray[np.float32]
-    is_light_on_dark: bool
-
-
-def lines(gray: Gray, lengths: Sequence[int] = (14, 15, 16), most: int = 6) -> list[TextLine]:
-    """Lines that may be the code, likeliest first, without upside-down twins.
-
-    gray: (H, W) uint8. lengths: how many characters the wanted codes have.
+    gray: (H, W) uint8. near: where the line was a moment ago; then only a window around that is searched.
+    Raises Fault(NETWORK_UNUSABLE) where a network is missing or damaged.
     """
-    scale = min(1.0, _SEARCHED_PX / max(gray.shape))
-    small = gray if scale == 1.0 else _shrunk(gray, scale)
-    ranked: list[tuple[float, TextLine]] = []
-    for turn in _turns(small):
-        turned, back = _turned(small, turn)
-        for found in shapes.find(turned):
-            for row in _rows(found):
-                line = _line(row, back, scale)
-                ranked.append((_worth(line, row, lengths), line))
-    ranked.sort(key=lambda pair: -pair[0])
-    return _distinct([line for worth, line in ranked if worth > 0], most)
+    if min(gray.shape) < _LEAST_PX:
+        return []
+    if near is not None:
+        return _ranked(looks(gray, *_window(gray.shape, near), most=_SECOND_LOOK), most)
+    usual = min(1.0, _SEARCHED_PX / max(gray.shape))
+    found = looks(gray, usual)
+    for scale in (usual / 2, *([usual * 2] if max(gray.shape) > _LARGE_PX else [])):
+        ranked = _ranked(found, most)
+        if ranked and ranked[0].score > _LIKELY:
+            return ranked
+        found += looks(gray, scale, most=_SECOND_LOOK)
+    return _ranked(found, most)
 
 
-def _shrunk(gray: Gray, scale: float) -> Gray:
-    cv2 = load_cv2()
-    size = (max(round(gray.shape[1] * scale), 1), max(round(gray.shape[0] * scale), 1))
-    small: Gray = cv2.resize(gray, size, interpolation=cv2.INTER_AREA)
-    return small
+def prints(gray: Gray, scale: float, window: _Window | None = None, most: int = _PRINTS) -> list[TextLine]:
+    """Lines of print of any kind in a window of the frame, surest first: serials, labels, the code. Raises
+    like `lines`."""
+    found = _searched(gray, scale, window or (0, 0, gray.shape[1], gray.shape[0]), most, finding.prints)
+    if not found:
+        return []
+    fits = _fitted(gray, [fit.quad for fit in _fitted(gray, [rough.quad for rough in found])])
+    return [_text_line(rough, fit) for rough, fit in zip(found, fits, strict=True)]
 
 
-def _turns(gray: Gray) -> list[float]:
-    """Degrees by which to turn the picture so that print stands level; small slants are left to the rows."""
-    angles = shapes.reading_angles(shapes.find(gray, windows=(31,)))
-    turns: list[float] = []
-    for angle in angles or [0.0]:
-        turn = 0.0 if abs(angle) <= 4 else angle
-        if turn not in turns:
-            turns.append(turn)
-    return turns
+def looks(
+    gray: Gray, scale: float, window: _Window | None = None, most: int = _FITTED
+) -> list[tuple[Rough, Fit]]:
+    """What the two networks say of the likely lines in a window of the frame, or in all of it, looked at in
+    `scale` times its size. The lines likeliest by both come first."""
+    found = _searched(gray, scale, window or (0, 0, gray.shape[1], gray.shape[0]), most)
+    if not found:
+        return []
+    once = zip(found, _fitted(gray, [rough.quad for rough in found]), strict=True)
+    ranked = sorted(once, key=lambda look: -look[0].score * look[1].code)
+    first, rest = ranked[:_FITTED_TWICE], ranked[_FITTED_TWICE:]
+    twice = zip((rough for rough, _ in first), _fitted(gray, [fit.quad for _, fit in first]), strict=True)
+    return [*twice, *rest]
 
 
-def _turned(gray: Gray, degrees: float) -> tuple[Gray, NDArray[np.float64]]:
-    """The picture turned so that print at `degrees` stands level, and the 2x3 matrix that leads back."""
-    if degrees == 0.0:
-        return gray, np.array([[1.0, 0, 0], [0, 1, 0]])
-    cv2 = load_cv2()
-    height, width = gray.shape
-    matrix = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1.0)
-    cosine, sine = abs(matrix[0, 0]), abs(matrix[0, 1])
-    new_width, new_height = int(height * sine + width * cosine), int(height * cosine + width * sine)
-    matrix[:, 2] += ((new_width - width) / 2, (new_height - height) / 2)
-    ground = int(np.median(gray))
-    turned = cv2.warpAffine(gray, matrix, (new_width, new_height), borderValue=ground)
-    return turned, cv2.invertAffineTransform(matrix)
-
-
-def _rows(found: shapes.Shapes) -> list[_Row]:
-    """Shapes linked to their right neighbours of like height; then pieces of one line joined over a wide
-    gap."""
-    boxes = found.boxes[np.argsort(found.boxes[:, 0], kind="stable")]
-    boxes = boxes[boxes[:, 2] < 1.7 * boxes[:, 3]]  # wider than any letter is high
-    chains = _chains(boxes, _links(boxes))
-    pieces = [boxes[chain] for chain in chains if len(chain) >= 3]
+def _fitted(gray: Gray, quads: Sequence[Quad]) -> list[Fit]:
+    """Each rough quad brought onto its line."""
+    cuts = [fitting.cut(gray, quad) for quad in quads]
+    answers = _answer(_FITTER, fitting.standardised(np.array([strip for strip, _ in cuts])))
     return [
-        _Row(piece, found.is_light_on_dark)
-        for piece in _joined(pieces)
-        if _LEAST_SHAPES <= len(piece) <= _MOST_SHAPES
+        fitting.fit(columns, matrix, quad)
+        for columns, (_, matrix), quad in zip(answers, cuts, quads, strict=True)
     ]
 
 
-def _links(boxes: NDArray[np.float32]) -> dict[int, int]:
-    """Each shape's right neighbour. Where two claim the same one, the nearer keeps it."""
-    links: dict[int, int] = {}
-    claimed: dict[int, tuple[float, int]] = {}
-    right = boxes[:, 0] + boxes[:, 2]
-    middle = boxes[:, 1] + boxes[:, 3] / 2
-    starts = boxes[:, 0]
-    for i, height in enumerate(boxes[:, 3]):
-        stop = int(np.searchsorted(starts, right[i] + 1.9 * height))
-        near = np.arange(i + 1, stop)
-        if not len(near):
-            continue
-        gap = starts[near] - right[i]
-        slant = np.abs(middle[near] - middle[i])
-        ratio = boxes[near, 3] / height
-        fits = (gap > -0.35 * height) & (slant < 0.3 * height + 0.12 * gap) & (ratio > 0.72) & (ratio < 1.38)
-        near, gap, slant = near[fits], gap[fits], slant[fits]
-        if not len(near):
-            continue
-        cost = gap + 1.5 * slant
-        best = int(cost.argmin())
-        target = int(near[best])
-        price = float(cost[best])
-        if target in claimed and claimed[target][0] <= price:
-            continue
-        if target in claimed:
-            links.pop(claimed[target][1])
-        claimed[target] = (price, i)
-        links[i] = target
-    return links
+def _window(shape: tuple[int, ...], near: Quad) -> tuple[float, _Window]:
+    """The scale to search at near the last quad, and the window."""
+    height = max(_height(near), 4.0)
+    low, high = near.min(axis=0) - _NEAR_MARGIN * height, near.max(axis=0) + _NEAR_MARGIN * height
+    left, top = (int(side) for side in np.clip(low, 0, (shape[1] - _LEAST_PX, shape[0] - _LEAST_PX)))
+    right = int(np.clip(high[0], left + _LEAST_PX, shape[1]))
+    bottom = int(np.clip(high[1], top + _LEAST_PX, shape[0]))
+    scale = min(1.0, _NEAR_CAP_PX / height, _NEAR_MOST_PX / max(right - left, bottom - top))
+    return scale, (left, top, right, bottom)
 
 
-def _chains(boxes: NDArray[np.float32], links: dict[int, int]) -> list[list[int]]:
-    has_left = set(links.values())
-    chains = []
-    for start in range(len(boxes)):
-        if start in has_left:
-            continue
-        chain = [start]
-        while chain[-1] in links:
-            chain.append(links[chain[-1]])
-        chains.append(chain)
-    return chains
+def _height(quad: Quad) -> float:
+    return float(np.linalg.norm(quad[0] - quad[3]) + np.linalg.norm(quad[1] - quad[2])) / 2
 
 
-def _joined(pieces: list[NDArray[np.float32]]) -> list[NDArray[np.float32]]:
-    """Pieces that continue each other behind a gap (a covered character, a wide group gap) become one.
-
-    A textured ground makes thousands of pieces, so only the longest are looked at.
-    """
-    pieces = sorted(pieces, key=len, reverse=True)[:_MOST_PIECES]
-    joined: list[tuple[float, NDArray[np.float32]]] = []
-    for piece in sorted(pieces, key=lambda piece: float(piece[0, 0])):
-        height = float(np.median(piece[:, 3]))
-        for at, (known, earlier) in enumerate(joined):
-            gap = float(piece[0, 0] - earlier[-1, 0] - earlier[-1, 2])
-            step = abs(float(piece[0, 1] + piece[0, 3] / 2 - earlier[-1, 1] - earlier[-1, 3] / 2))
-            is_level = step < 0.6 * known + 0.3 * gap
-            is_near = is_level and -0.2 * known < gap < 4.0 * known and 0.75 < height / known < 1.33
-            if is_near and _continues(earlier, piece, known):
-                joined[at] = (known, np.concatenate([earlier, piece]))
-                break
-        else:
-            joined.append((height, piece))
-    return [piece for _, piece in joined]
-
-
-def _continues(left: NDArray[np.float32], right: NDArray[np.float32], height: float) -> bool:
-    """Whether the right piece begins on the line through the left one."""
-    slope, level = _fit(left[:, 0] + left[:, 2] / 2, left[:, 1] + left[:, 3] / 2)
-    centre = right[0, :2] + right[0, 2:] / 2
-    return abs(float(centre[1]) - (slope * float(centre[0]) + level)) < 0.4 * height
+def _searched(
+    gray: Gray,
+    scale: float,
+    window: _Window,
+    most: int,
+    wanted: Callable[[NDArray[np.float32], int], list[Rough]] = finding.lines,
+) -> list[Rough]:
+    """What the finder sees, in the frame's pixels."""
+    cv2 = load_cv2()
+    left, top, right, bottom = window
+    part = gray[top:bottom, left:right]
+    size = (max(round(part.shape[1] * scale), 1), max(round(part.shape[0] * scale), 1))
+    small = cv2.resize(part, size, interpolation=cv2.INTER_AREA)
+    grow = np.array([part.shape[1] / size[0], part.shape[0] / size[1]], np.float32)
+    corner = np.array([left, top], np.float32) - np.float32(0.5)
+    return [
+        replace(rough, quad=(rough.quad + np.float32(0.5)) * grow + corner)
+        for rough in wanted(_answer(_FINDER, evened(small))[0], most)
+    ]
 
 
-def _fit(x: NDArray[Any], y: NDArray[Any]) -> tuple[float, float]:
-    """A line through points of which some are off (tails, broken letters): fitted twice, without the far
-    ones."""
-    slope, level = np.polyfit(x, y, 1)
-    off = np.abs(y - (slope * x + level))
-    kept = off <= max(float(np.median(off)) * 2.5, 0.5)
-    if kept.sum() >= 3:
-        slope, level = np.polyfit(x[kept], y[kept], 1)
-    return float(slope), float(level)
+def evened(small: Gray) -> NDArray[np.float32]:
+    """(1, 1, H, W): a small picture as the finder takes it, at mean 0 and deviation 1."""
+    cv2 = load_cv2()
+    height, width = small.shape
+    padded = cv2.copyMakeBorder(small, 0, -height % _STEP, 0, -width % _STEP, cv2.BORDER_REPLICATE)
+    mean, deviation = (float(one[0, 0]) for one in cv2.meanStdDev(small))
+    picture: NDArray[np.float32] = cv2.addWeighted(
+        padded, 1 / max(deviation, 6.0), padded, 0, -mean / max(deviation, 6.0), dtype=cv2.CV_32F
+    )
+    return picture[None, None]
 
 
-def _line(row: _Row, back: NDArray[np.float64], scale: float) -> TextLine:
-    boxes = row.boxes
-    centre = boxes[:, 0] + boxes[:, 2] / 2
-    top, bottom = _fit(centre, boxes[:, 1]), _fit(centre, boxes[:, 1] + boxes[:, 3])
-    left, right = float(boxes[0, 0]), float((boxes[:, 0] + boxes[:, 2]).max())
-    corners = np.array([(x, edge[0] * x + edge[1]) for x, edge in _around(left, right, top, bottom)])
-    quad: Quad = ((corners @ back[:, :2].T + back[:, 2]) / scale).astype(np.float32)
-    middle = (np.polyval(top, centre) + np.polyval(bottom, centre)) / 2
-    ends = np.stack([boxes[:, 0], middle, boxes[:, 0] + boxes[:, 2], middle], axis=1).reshape(-1, 2)
-    cells = ((ends @ back[:, :2].T + back[:, 2]) / scale).astype(np.float32).reshape(-1, 2, 2)
-    heights = boxes[:, 3]
-    evenness = float(np.mean(np.abs(heights / np.median(heights) - 1) < 0.13))
-    height_px = float(np.median(heights)) / scale
-    return TextLine(quad, cells, height_px, evenness, row.is_light_on_dark)
-
-
-def _around(
-    left: float, right: float, top: tuple[float, float], bottom: tuple[float, float]
-) -> list[tuple[float, tuple[float, float]]]:
-    return [(left, top), (right, top), (right, bottom), (left, bottom)]
-
-
-def _worth(line: TextLine, row: _Row, lengths: Sequence[int]) -> float:
-    """How much a line looks like a code: its count of shapes, even heights (capitals only), size, even
-    pitch."""
-    count = min(abs(line.count - length) for length in lengths)
-    counted = float(np.exp(-((count / 3.5) ** 2)))
-    large = float(np.clip(line.height_px / 30, 0.25, 1.2))
-    pitch = np.diff(row.boxes[:, 0] + row.boxes[:, 2] / 2)
-    regular = float(np.mean(np.abs(pitch / np.median(pitch) - 1) < 0.3))
-    return (0.25 + counted) * (0.2 + line.evenness) * (0.3 + regular) * large
-
-
-def _distinct(found: list[TextLine], most: int) -> list[TextLine]:
-    """Without the copies of a line that other windows and polarities gave."""
+def _ranked(found: Sequence[tuple[Rough, Fit]], most: int) -> list[TextLine]:
+    """Lines, likeliest first, without those that lie over a likelier one by more than a third."""
     kept: list[TextLine] = []
-    for line in found:
-        if all(not _overlap(line.quad, other.quad) for other in kept):
+    for line in sorted((_text_line(*look) for look in found), key=lambda line: -line.score):
+        if not any(_overlap(line.quad, other.quad) for other in kept):
             kept.append(line)
-        if len(kept) == most:
-            break
-    return kept
+    return kept[:most]
+
+
+def _text_line(rough: Rough, fit: Fit) -> TextLine:
+    weights = _weights()
+    score = _weighed(weights["code"], finder=rough.score, fitter=fit.code)
+    upright = _weighed(weights["upright"], fitter=fit.upright)
+    line = TextLine(fit.quad, _height(fit.quad), score, upright)
+    return line if upright >= 0.5 else line.upside_down()
+
+
+def _weighed(weights: Mapping[str, float], **shares: float) -> float:
+    """What several opinions, each 0..1, come to together, 0..1."""
+    total = weights["bias"] + sum(weights[name] * logit(share) for name, share in shares.items())
+    return float(1 / (1 + np.exp(-total)))
+
+
+def logit(share: float) -> float:
+    held = min(max(share, 1e-3), 1 - 1e-3)
+    return float(np.log(held / (1 - held)))
 
 
 def _overlap(one: Quad, other: Quad) -> bool:
-    """Whether two lines lie over each other by more than a third of the smaller."""
     cv2 = load_cv2()
     area, _ = cv2.intersectConvexConvex(one, other)
-    least = min(cv2.contourArea(one), cv2.contourArea(other))
-    return bool(area > 0.34 * max(least, 1e-6))
+    return bool(area > 0.34 * max(min(cv2.contourArea(one), cv2.contourArea(other)), 1e-6))
+
+
+def _answer(network: Network, pictures: NDArray[np.float32]) -> NDArray[np.float32]:
+    return network.run(pictures)[0]
+
+
+@cache
+def _weights() -> Mapping[str, Mapping[str, float]]:
+    """How much each network's word counts, as found on validation frames."""
+    weights: Mapping[str, Mapping[str, float]] = _FINDER.record["weights"]
+    return weights

@@ -10,6 +10,7 @@ from app.outcomes import Text
 from app.scan.coach import Hint
 from app.scan.frame import Pixels
 from app.scan.problems import Problem
+from app.scan.till.check import CheckedCard
 
 
 class Certainty(StrEnum):
@@ -54,9 +55,10 @@ class Observation:
     """What is known of the subject after the frames so far.
 
     code: normalised, only when sure. guess: best reading, normalised. groups: printed group lengths of the
-    guess.
+    guess. doubts: the least sure first, to be asked in this order.
     quad: (4, 2) float32, corners of the code line in the newest frame, clockwise from the text's top left,
-    pixels. glare: (H, W) float32 0..1 at the newest frame's size, or None.
+    pixels. glare: (H, W) float32 0..1 at the newest frame's size, or None. card: of a session that looks at
+    cards which are to be sold; quad is then where their number stands.
     """
 
     code: str | None
@@ -74,3 +76,4 @@ class Observation:
     frames: int
     seconds: float
     notice: Text | None = None
+    card: CheckedCard | None = None

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.scan import limits
 from app.scan.quality import LineQuality
 
 
@@ -33,7 +34,7 @@ class Problem:
 _DARK_LIGHT, _DARK_CONTRAST = 70.0, 30.0
 _BRIGHT_LIGHT, _BRIGHT_CONTRAST = 250.0, 45.0
 _BLURRED_EDGE = 0.16
-_FAR_PX, _NEAR_PX = 13.0, 130.0
+_FAR_PX, _NEAR_PX = limits.LEAST_PX, 130.0
 _SLANT = 1.3
 
 

@@ -46,13 +46,13 @@ def glare_map(pixels: Pixels) -> NDArray[np.float32] | None:
     cv2 = load_cv2()
     height, width = pixels.shape[:2]
     small = cv2.resize(pixels, (max(width // 4, 1), max(height // 4, 1)), interpolation=cv2.INTER_AREA)
-    value = small.min(axis=2)
-    window = min(max(min(value.shape) // 3, 3) | 1, 255)
-    ground = cv2.medianBlur(value, window).astype(np.float32)
-    lightest = float(np.percentile(value, 99.9))
+    blue, green, red = cv2.split(small)
+    value = cv2.min(cv2.min(blue, green), red)
+    ground = _ground(value)
+    (lightest,) = _percentiles(value, 99.9)
     shining = ((value >= _AS_LIGHT * lightest) & (value > _LIGHTER * ground)).astype(np.uint8)
     shining = cv2.morphologyEx(shining, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
-    share = float(shining.mean())
+    share = cv2.countNonZero(shining) / shining.size
     if share == 0.0 or share > _PAGE_SHARE:
         return None
     soft = cv2.GaussianBlur(shining.astype(np.float32), (0, 0), 2.0)
@@ -60,12 +60,21 @@ def glare_map(pixels: Pixels) -> NDArray[np.float32] | None:
     return out
 
 
+def _ground(value: Gray) -> NDArray[np.float32]:
+    """The light of the wider surroundings of each pixel. It has no detail: half the size is enough."""
+    cv2 = load_cv2()
+    height, width = value.shape
+    half = cv2.resize(value, (max(width // 2, 1), max(height // 2, 1)), interpolation=cv2.INTER_AREA)
+    window = min(max(min(half.shape) // 3, 3) | 1, 127)
+    median = cv2.medianBlur(half, window).astype(np.float32)
+    ground: NDArray[np.float32] = cv2.resize(median, (width, height))
+    return ground
+
+
 def measure(gray: Gray, line: TextLine) -> LineQuality:
     """Quality of a line in a grey frame, (H, W) uint8."""
     strip = strips.straighten(gray, line)
-    if line.is_light_on_dark:
-        strip = load_cv2().bitwise_not(strip)
-    dark, light = (float(value) for value in np.percentile(strip, (5, 92)))
+    dark, light = _percentiles(strip, 5, 92)
     left = float(np.linalg.norm(line.quad[3] - line.quad[0]))
     right = float(np.linalg.norm(line.quad[2] - line.quad[1]))
     slant = max(left, right) / max(min(left, right), 1.0)
@@ -83,20 +92,30 @@ def has_clear_ends(gray: Gray, line: TextLine) -> bool:
     band = wide[strips.MARGIN_PX : -strips.MARGIN_PX].astype(np.float32)
     edge = reach + strips.MARGIN_PX - 6
     print_ = band[:, edge:-edge]
-    dark, light = np.percentile(print_, (5, 80))
-    ground = dark if line.is_light_on_dark else light
-    bound = _BARE_CONTRAST * max(float(light - dark), 1.0)
+    dark, ground = np.percentile(print_, (5, 80))
+    bound = _BARE_CONTRAST * max(float(ground - dark), 1.0)
     ends = (band[:, :edge], band[:, -edge:])
     return all(float(np.percentile(np.abs(end - ground), 95)) < bound for end in ends)
 
 
 def _edge_share(strip: Gray) -> float:
     cv2 = load_cv2()
-    soft = cv2.GaussianBlur(strip, (0, 0), 0.8).astype(np.float32)
-    step = np.hypot(cv2.Sobel(soft, cv2.CV_32F, 1, 0) / 8, cv2.Sobel(soft, cv2.CV_32F, 0, 1) / 8)
+    soft = cv2.GaussianBlur(strip, (0, 0), 0.8)
+    step = cv2.magnitude(
+        cv2.Sobel(soft, cv2.CV_32F, 1, 0, scale=1 / 8), cv2.Sobel(soft, cv2.CV_32F, 0, 1, scale=1 / 8)
+    )
     steepest = float(np.percentile(step, 98.5))
-    low, high = np.percentile(soft, (3, 95))
-    return float(high - low) / max(steepest, 0.5) / strips.CAP_HEIGHT_PX
+    low, high = _percentiles(soft, 3, 95)
+    return (high - low) / max(steepest, 0.5) / strips.CAP_HEIGHT_PX
+
+
+def _percentiles(values: Gray, *shares: float) -> list[float]:
+    """What numpy's percentiles are, by counting the 256 tones."""
+    below = np.cumsum(np.bincount(values.ravel(), minlength=256))
+    places = np.array(shares) / 100 * (values.size - 1)
+    low, high = (np.searchsorted(below, edge, side="right") for edge in (np.floor(places), np.ceil(places)))
+    tones: list[float] = (low + (high - low) * (places - np.floor(places))).tolist()
+    return tones
 
 
 def light_of(gray: Gray) -> float:
@@ -107,7 +126,8 @@ def light_of(gray: Gray) -> float:
 def glare_over(
     glare: NDArray[np.float32] | None, line: TextLine, places: NDArray[np.float64]
 ) -> NDArray[np.float64]:
-    """Share of each character's box under glare, (n,) 0..1. places: (n, 2) left and right in strip pixels."""
+    """Share of each character's box under glare, (n,) 0..1. places: (n, 2) left and right in
+    shares of the line."""
     if glare is None:
         return np.zeros(len(places))
     matrix, size = strips.to_strip(line)
@@ -127,7 +147,7 @@ def faded(gray: Gray, line: TextLine, places: NDArray[np.float64]) -> NDArray[np
 
 
 def _boxes(strip: NDArray[Any], places: NDArray[np.float64]) -> list[NDArray[Any]]:
-    """Each character's part of a strip, at least one pixel wide."""
+    """Each character's part of a strip, at least one pixel wide. places: in shares of the line."""
     band = strip[strips.MARGIN_PX : strips.MARGIN_PX + strips.CAP_HEIGHT_PX]
-    edges = places.clip(0, strip.shape[1] - 1).astype(int)
+    edges = strips.in_strip(places, strip.shape[1]).clip(0, strip.shape[1] - 1).astype(int)
     return [band[:, left : max(right, left + 1)] for left, right in edges]

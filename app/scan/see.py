@@ -1,62 +1,39 @@
-"""One frame's look at the code: lines located, read both ways up, the best one read again in several
-preparations.
+"""One frame's look at the code: lines located, read once, and the likeliest read again in other cuts.
 
 Remembers nothing of earlier frames; that is `fuse` and `session`.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
-from app.codes.kinds import Kind
-from app.codes.lookalikes import fold
 from app.codes.programme import ProgrammeBook
-from app.codes.recognise import recognise
-from app.scan import decode, locate, quality, slots, strips
-from app.scan.decode import Match
-from app.scan.lattice import OTHER, Lattice, join, on_cells
+from app.environ import load_cv2
+from app.scan import locate, preparations, reading, strips
+from app.scan.lattice import Lattice
 from app.scan.line import Gray, LineImage, TextLine
 from app.scan.readers import LineReader
-from app.scan.strips import Preparation
+from app.scan.reading import Reading
 
 _READ_LINES, _READ_TWICE = 4, 2
-"""How many of the located lines are read once, and how many of those in more preparations."""
+"""How many of the located lines are read once, and how many of those in more cuts."""
+_AS_LIKELY = 0.1
+"""Lines that are less likely the code's than this part of the likeliest one are not read."""
+_STANDS_FOR_SURE = 0.7
+"""From this sureness of the reader on, a line is not read upside down as well."""
 _OPEN, _VOTES_AT_MOST = 0.06, 20
 """Difference in sureness up to which it is open which way up the print stands; most characters a line may
 vote with."""
-_WORTH_A_SECOND_LOOK = -1.0
-"""Score from which on a line may be the code and is read in more preparations."""
-_LIKELY = -0.25
-"""Score from which on nothing better is looked for in a line, such as hidden characters."""
-_NUMBER_SHARE, _DIGITS_SHARE = 0.8, 0.5
-"""A line with so many digits and letters that look like digits, and so many true digits, is a serial, a
-barcode number or a date: claim codes hold other letters."""
+_WORTH_A_SECOND_LOOK = -1.6
+"""Score from which on a line may be the code and is read in more cuts."""
+_CUTS = ((1.0, 0.0), (0.87, 0.09), (1.15, 0.04))
+"""(zoom, beyond) of the network's strips: the first for every line, the others for the likeliest. The second
+shows the ground beside the line: whether it ends there, and characters that locating missed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A line as it was read, the right way up: each preparation's lattice, and all of them joined."""
-
-    line: TextLine
-    lattices: tuple[Lattice, ...]
-    lattice: Lattice
-    match: Match | None
-    has_clear_ends: bool = False
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether the print itself shows where the code begins and ends: by its groups, or by bare ground on
-        both sides of exactly as many shapes as the pattern has characters."""
-        if self.match is None:
-            return False
-        length = self.match.pattern.length
-        is_alone = len(self.lattice) == length and self.line.count == length and not self.lattice.breaks
-        return self.match.is_grouped or (is_alone and self.has_clear_ends)
-
-    @property
-    def score(self) -> float:
-        return self.match.score if self.match else float("-inf")
+_PAINTED = 0.03
+"""How far beyond its ends a line is painted over, as a part of its length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,57 +47,90 @@ class Sight:
     numbers: tuple[tuple[str, str], ...]
 
 
+NOTHING = Sight((), None, (), ())
+
+
 def look(gray: Gray, book: ProgrammeBook, readers: Sequence[LineReader]) -> Sight:
     """Locate and read. gray: (H, W) uint8."""
-    lengths = sorted({pattern.length for one in book.programmes for pattern in one.codes})
-    lines = locate.lines(gray, lengths or (16,))
+    lines = locate.lines(gray)
     if not readers or not lines:
         return Sight(tuple(lines), None, (), ())
-    readings = _first_readings(gray, lines[:_READ_LINES], book, readers[0])
-    numbers = tuple(_numbers(readings, book))
-    likely = [reading for reading in readings if reading.score > _WORTH_A_SECOND_LOOK]
-    likely.sort(key=lambda reading: -reading.score)
+    readings = _first_readings(gray, _candidates(lines), book, readers[0])
+    likely = [one for one in readings if one.score > _WORTH_A_SECOND_LOOK]
+    likely.sort(key=lambda one: -one.score)
     again = _read_again(gray, likely[:_READ_TWICE], book, readers)
-    best = _standing_right(again)
-    if best is not None:
-        best = replace(best, has_clear_ends=quality.has_clear_ends(gray, best.line))
-    return Sight(tuple(lines), best, tuple(readings), numbers)
+    return Sight(
+        tuple(lines), _standing_right(again), tuple(readings), tuple(reading.numbers(readings, book))
+    )
+
+
+def _candidates(lines: Sequence[TextLine]) -> list[TextLine]:
+    """The lines that are worth a reading beside the likeliest."""
+    return [line for line in lines[:_READ_LINES] if line.score >= _AS_LIKELY * lines[0].score]
+
+
+def beside(
+    gray: Gray, line: TextLine, book: ProgrammeBook, readers: Sequence[LineReader]
+) -> tuple[tuple[str, str], ...]:
+    """(kind, text) of the numbers that stand beside a line that is known. It is painted over first: where a
+    code is likely, no other line is looked for."""
+    bare = gray.copy()
+    shown = line.extended(_PAINTED, _PAINTED).quad
+    ground = int(np.median(strips.straighten(gray, line)))
+    load_cv2().fillConvexPoly(bare, np.round(shown).astype(np.int32), ground)
+    return look(bare, book, readers).numbers
+
+
+def look_at(
+    gray: Gray, line: TextLine, book: ProgrammeBook, readers: Sequence[LineReader], cuts: int
+) -> Sight:
+    """Read a line that is known from the frame before, in so many cuts."""
+    (lattices,) = _read(gray, [line], readers[0], range(cuts))
+    return Sight((line,), reading.read(line, lattices, book), (), ())
 
 
 def _first_readings(
     gray: Gray, lines: Sequence[TextLine], book: ProgrammeBook, reader: LineReader
 ) -> list[Reading]:
-    """Each line once, the way up in which the card's print reads better; both ways where that is open."""
-    ways = [way for line in lines for way in (line, line.upside_down())]
-    found = [lattices[0] for lattices in _read(gray, ways, strips.FIRST, reader)]
-    vote = _upright(lines, found[::2], found[1::2])
-    kept: list[int] = []
-    for number, line in enumerate(lines):
-        agrees = vote * _along(line, lines[0])
-        kept += [2 * number] * (agrees > -_OPEN) + [2 * number + 1] * (agrees < _OPEN)
-    return [_reading(ways[at], found[at : at + 1], book) for at in kept]
+    """Each line once; turned upside down as well where it does not read surely as it was found."""
+    found = [lattices[0] for lattices in _read(gray, lines, reader, (0,))]
+    unsure = [at for at, lattice in enumerate(found) if lattice.sureness < _STANDS_FOR_SURE]
+    ways = [lines[at].upside_down() for at in unsure]
+    turned = [lattices[0] for lattices in _read(gray, ways, reader, (0,))]
+    pairs = [
+        _Pair(lines[at], found[at], way, other) for at, way, other in zip(unsure, ways, turned, strict=True)
+    ]
+    vote = _vote(pairs)
+    readings = [reading.read(lines[at], [found[at]], book) for at in range(len(lines)) if at not in unsure]
+    for pair in pairs:
+        agrees = vote * _along(pair.line, pairs[0].line)
+        if agrees > -_OPEN:
+            readings.append(reading.read(pair.line, [pair.lattice], book))
+        if agrees < _OPEN:
+            readings.append(reading.read(pair.turned, [pair.other], book))
+    return readings
 
 
-def _standing_right(readings: Sequence[Reading]) -> Reading | None:
-    """The best reading; None where it stays open which way up its line stands, as for a code of H, N, O and
-    X alone."""
-    best = max(readings, key=lambda reading: reading.score, default=None)
-    for other in readings:
-        if best is None or other is best or not np.array_equal(other.line.cells[::-1, ::-1], best.line.cells):
-            continue
-        if best.lattice.sureness < other.lattice.sureness + _OPEN:
-            return None
-    return best
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A line as it was found and turned upside down, each with what was read of it."""
+
+    line: TextLine
+    lattice: Lattice
+    turned: TextLine
+    other: Lattice
 
 
-def _upright(lines: Sequence[TextLine], as_found: Sequence[Lattice], turned: Sequence[Lattice]) -> float:
-    """How much surer the reader is of the lines as they were found than of the same lines turned, -1..1,
-    against the
-    first line's direction. All print on a card stands the same way up, so that every line has a vote."""
+def _vote(pairs: Sequence[_Pair]) -> float:
+    """Which way up the print stands, -1..1, against the first line's direction.
+
+    All print on a card stands the same way up, so that every line has a vote: how much surer the reader is of
+    it as it was found than turned.
+    """
     total = weight = 0.0
-    for line, one, other in zip(lines, as_found, turned, strict=True):
-        count = min(max(len(one), len(other)), _VOTES_AT_MOST)
-        total += count * _along(line, lines[0]) * (one.sureness - other.sureness)
+    for pair in pairs:
+        count = min(max(len(pair.lattice), len(pair.other)), _VOTES_AT_MOST)
+        total += count * _along(pair.line, pairs[0].line) * (pair.lattice.sureness - pair.other.sureness)
         weight += count
     return total / max(weight, 1.0)
 
@@ -132,94 +142,48 @@ def _along(line: TextLine, other: TextLine) -> int:
     return 0 if abs(cosine) < 0.7 else (1 if cosine > 0 else -1)
 
 
+def _is_same_line(one: TextLine, other: TextLine) -> bool:
+    return one is not other and np.array_equal(one.quad, np.roll(other.quad, 2, axis=0))
+
+
+def _standing_right(readings: Sequence[Reading]) -> Reading | None:
+    """The best reading; None where it stays open which way up its line stands, as for a code of H, N, O and
+    X alone."""
+    best = max(readings, key=lambda one: one.score, default=None)
+    for other in readings:
+        if best is None or not _is_same_line(other.line, best.line):
+            continue
+        if best.lattice.sureness < other.lattice.sureness + _OPEN:
+            return None
+    return best
+
+
 def _read_again(
     gray: Gray, readings: Sequence[Reading], book: ProgrammeBook, readers: Sequence[LineReader]
 ) -> list[Reading]:
-    """The likely lines in more preparations, by all readers, joined with what was read of them first."""
-    ways = [reading.line for reading in readings]
-    found = [list(reading.lattices) for reading in readings]
+    """The likely lines in more cuts, by all readers, joined with what was read of them first."""
+    ways = [one.line for one in readings]
+    found = [list(one.lattices) for one in readings]
     for reader in readers:
-        for known, more in zip(found, _read(gray, ways, strips.MORE, reader), strict=True):
+        for known, more in zip(found, _read(gray, ways, reader, range(1, len(_CUTS))), strict=True):
             known += more
-    return [_reading(way, lattices, book) for way, lattices in zip(ways, found, strict=True)]
+    return [reading.read(way, lattices, book) for way, lattices in zip(ways, found, strict=True)]
 
 
 def _read(
-    gray: Gray, ways: Sequence[TextLine], preparations: Sequence[Preparation], reader: LineReader
+    gray: Gray, ways: Sequence[TextLine], reader: LineReader, cuts: Sequence[int]
 ) -> list[list[Lattice]]:
-    """For each line, a lattice of each preparation. One call of the reader for all of them."""
-    images: list[LineImage] = []
-    for number, way in enumerate(ways):
-        images += strips.prepared(strips.straighten(gray, way), number, preparations)
+    """For each line, a lattice of each cut. One call of the reader for all of them."""
+    images = [image for number, way in enumerate(ways) for image in _cut(gray, way, number, reader, cuts)]
     found: list[list[Lattice]] = [[] for _ in ways]
     for image, lattice in zip(images, reader.read(images), strict=True):
-        found[image.line].append(lattice.scaled(1 / image.stretch))
+        found[image.line].append(lattice.on_line(image))
     return found
 
 
-def _reading(line: TextLine, lattices: Sequence[Lattice], book: ProgrammeBook) -> Reading:
-    """The lattices joined as they came, or on the shapes that locating found: whichever fits a grammar
-    better."""
-    cells = strips.cells(line)
-    joined = [join(lattices), join([on_cells(lattice, cells) for lattice in lattices])]
-    for one in joined:
-        if is_number(one) or is_word(one):
-            return Reading(line, tuple(lattices), one, None)
-    best = _best(joined, book)
-    if best[1] is None or best[1].score < _LIKELY:
-        best = _best([best[0], *(full for one in joined for full in _filled(one, book))], book)
-    return Reading(line, tuple(lattices), *best)
-
-
-def _best(lattices: Sequence[Lattice], book: ProgrammeBook) -> tuple[Lattice, Match | None]:
-    found = [(lattice, _match(lattice, book)) for lattice in lattices]
-    return max(found, key=lambda pair: pair[1].score if pair[1] else float("-inf"))
-
-
-def _filled(lattice: Lattice, book: ProgrammeBook) -> Iterator[Lattice]:
-    """The lattice with places for characters that may be hidden, for each form that is a little longer."""
-    for pattern in dict.fromkeys(pattern for one in book.programmes for pattern in one.codes):
-        full = slots.filled(lattice, pattern)
-        if full is not None:
-            yield full
-
-
-def _match(lattice: Lattice, book: ProgrammeBook) -> Match | None:
-    """The best window that can be a claim code: words and plain numbers cannot."""
-    found = decode.match(lattice, book)
-    if found is None:
-        return None
-    part = lattice.part(found.start, found.stop)
-    return None if is_number(part) or is_number(lattice) or is_word(part) else found
-
-
-def _clearness(reading: Reading) -> float:
-    if not len(reading.lattice):
-        return -1.0
-    return float(reading.lattice.posteriors[:, :OTHER].max(axis=1).mean())
-
-
-def is_word(lattice: Lattice) -> bool:
-    """Whether a line holds no digit at all, nor a letter that may be one."""
-    digits = lattice.posteriors[:, :10]
-    return bool((digits.max(axis=1) < 0.2).all())
-
-
-def is_number(lattice: Lattice) -> bool:
-    """Whether a line is digits but for a few misread ones."""
-    text = lattice.text
-    digits = sum(character.isdigit() for character in text)
-    alike = sum(character.isdigit() for character in fold(text))
-    return bool(text) and alike >= _NUMBER_SHARE * len(text) and digits >= _DIGITS_SHARE * len(text)
-
-
-def _numbers(readings: Sequence[Reading], book: ProgrammeBook) -> list[tuple[str, str]]:
-    """(kind, text) of lines that are numbers of another kind, read clearly."""
-    found = []
-    for reading in readings:
-        text = reading.lattice.text.translate(str.maketrans("OQDILSBZ", "00011582"))
-        if is_number(reading.lattice) and text.isdigit() and _clearness(reading) > 0.85:
-            kind = recognise(text, book)[0].kind
-            if kind in (Kind.SERIAL, Kind.BARCODE, Kind.RECEIPT):
-                found.append((kind.value, text))
-    return found
+def _cut(gray: Gray, line: TextLine, number: int, reader: LineReader, cuts: Sequence[int]) -> list[LineImage]:
+    """The line's strips as the reader wants them: Tesseract's are larger, and differ in tones too."""
+    if reader.name == "tesseract":
+        chosen = preparations.FIRST if 0 in cuts else preparations.MORE
+        return preparations.prepared(strips.straighten(gray, line), number, chosen)
+    return [strips.cut(gray, line, number, zoom=_CUTS[at][0], beyond=_CUTS[at][1]) for at in cuts]

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from app.outcomes import QT_TRANSLATE_NOOP
 from app.scan.clips import Camera, Clip, list_cameras, open_camera, open_stream
 from app.scan.documents import email_frames, pdf_pages
 from app.scan.files import decode_picture, read_bytes, unreadable
@@ -81,7 +82,7 @@ def _read_pictures(session: ScanSession, path: Path) -> Observation:
     for frame in open_pictures(path):
         seen.append(session.observe(frame))
         if seen[-1].code:
-            break
+            return session.look_beside()
     return max(seen, key=lambda one: (one.code is not None, one.guess is not None, one.confidence))
 
 
@@ -94,9 +95,9 @@ def _read_clip(session: ScanSession, path: Path) -> Observation:
             if number % step == 0:
                 observation = session.observe(frame)
                 if observation.code:
-                    break
+                    return session.look_beside()
     finally:
         clip.close()
     if observation is None:
-        raise unreadable(path.name, "The video holds no picture.")
+        raise unreadable(path.name, QT_TRANSLATE_NOOP("Outcomes", "The video holds no picture."))
     return observation

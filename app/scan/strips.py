@@ -1,27 +1,90 @@
-"""Text lines to upright strips, and the ways a strip is prepared for a reader.
-Places lines nowhere, reads nothing."""
-
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+"""Text lines to upright strips. Finds no lines and reads nothing; how strips are made ready for Tesseract
+is `preparations`'."""
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.environ import load_cv2
-from app.scan.line import Gray, LineImage, TextLine
+from app.scan.line import Gray, LineImage, Quad, TextLine
 
 CAP_HEIGHT_PX = 34
-"""Cap height in a strip: where Tesseract's network reads best."""
+"""Cap height in an upright strip: where Tesseract's network reads best."""
 MARGIN_PX = 18
 _LONGEST_PX = 2600
+_SHRINKS = 1.3
+"""Print that is larger than a strip's by more than this is softened before it is made smaller, so that its
+strokes do not break."""
+
+NET_HEIGHT_PX, NET_CAP_PX, NET_MARGIN_PX, NET_LONGEST_PX = 32, 19.2, 10.0, 364.0
+"""The strip that the network reads: cap height and the room before and behind the line in it; a line that is
+longer than the longest is squeezed to that."""
+_AROUND = 0.6
+"""How much of the picture is taken around a line, in its heights, before it is softened and cut."""
+
+
+def to_unit(line: TextLine) -> NDArray[np.float64]:
+    """The homography (3, 3) from frame to the line's own measure: 0..1 along it and from cap to base line."""
+    target = np.array([(0, 0), (1, 0), (1, 1), (0, 1)], dtype=np.float32)
+    matrix: NDArray[np.float64] = load_cv2().getPerspectiveTransform(line.quad, target)
+    return matrix
+
+
+def to_net(line: TextLine, zoom: float = 1.0) -> tuple[NDArray[np.float64], float]:
+    """The homography from frame to the network's strip, (3, 3), and the line's length in it.
+
+    zoom: the strip's cap height as a part of the usual one.
+    """
+    cap = NET_CAP_PX * zoom
+    length = float(np.clip(cap * _proportion(line), 8.0, NET_LONGEST_PX))
+    top, right = (NET_HEIGHT_PX - cap) / 2, NET_MARGIN_PX + length
+    target = np.array(
+        [(NET_MARGIN_PX, top), (right, top), (right, top + cap), (NET_MARGIN_PX, top + cap)], dtype=np.float32
+    )
+    return load_cv2().getPerspectiveTransform(line.quad, target), length
+
+
+def _proportion(line: TextLine) -> float:
+    """Length to height."""
+    quad = line.quad
+    long = np.linalg.norm(quad[1] - quad[0]) + np.linalg.norm(quad[2] - quad[3])
+    high = np.linalg.norm(quad[3] - quad[0]) + np.linalg.norm(quad[2] - quad[1])
+    return float(long / max(float(high), 1e-3))
+
+
+def cut(gray: Gray, line: TextLine, number: int = 0, *, zoom: float = 1.0, beyond: float = 0.0) -> LineImage:
+    """The line as the network's strip, (32, W) uint8, tones as they are.
+
+    zoom: the strip's cap height as a part of the usual one. beyond: how much of its length is shown before
+    and behind the line.
+    """
+    cv2 = load_cv2()
+    shown = line.extended(beyond, beyond) if beyond else line
+    matrix, length = to_net(shown, zoom)
+    part, corner = _around(gray, shown.quad, line.height_px)
+    shrink = line.height_px / NET_CAP_PX
+    if shrink > _SHRINKS:
+        part = cv2.GaussianBlur(part, (0, 0), 0.4 * shrink)
+    matrix = matrix @ np.array([[1.0, 0, corner[0]], [0, 1, corner[1]], [0, 0, 1]])
+    how = cv2.INTER_LINEAR if shrink > 1 else cv2.INTER_CUBIC
+    size = (round(length + 2 * NET_MARGIN_PX), NET_HEIGHT_PX)
+    strip = cv2.warpPerspective(part, matrix, size, flags=how, borderMode=cv2.BORDER_REPLICATE)
+    whole = length / (1 + 2 * beyond)
+    return LineImage(strip, number, NET_MARGIN_PX + beyond * whole, whole)
+
+
+def _around(gray: Gray, quad: Quad, height_px: float) -> tuple[Gray, tuple[int, int]]:
+    """The part of the picture that a strip is cut from, and its left upper corner there."""
+    room = _AROUND * height_px + 4
+    limit = np.array(gray.shape[::-1])
+    low = np.clip(np.floor(quad.min(axis=0) - room), 0, limit - 1).astype(int)
+    high = np.clip(np.ceil(quad.max(axis=0) + room), low + 1, limit).astype(int)
+    return gray[low[1] : high[1], low[0] : high[0]], (int(low[0]), int(low[1]))
 
 
 def to_strip(line: TextLine) -> tuple[NDArray[np.float64], tuple[int, int]]:
     """The homography from frame to strip (3, 3), and the strip's (width, height)."""
     cv2 = load_cv2()
-    long = np.linalg.norm(line.quad[1] - line.quad[0]) + np.linalg.norm(line.quad[2] - line.quad[3])
-    high = np.linalg.norm(line.quad[3] - line.quad[0]) + np.linalg.norm(line.quad[2] - line.quad[1])
-    length = float(np.clip(CAP_HEIGHT_PX * long / max(float(high), 1e-3), 20, _LONGEST_PX))
+    length = float(np.clip(CAP_HEIGHT_PX * _proportion(line), 20, _LONGEST_PX))
     low, far = MARGIN_PX + CAP_HEIGHT_PX, MARGIN_PX + length
     target = np.array(
         [(MARGIN_PX, MARGIN_PX), (far, MARGIN_PX), (far, low), (MARGIN_PX, low)], dtype=np.float32
@@ -30,101 +93,23 @@ def to_strip(line: TextLine) -> tuple[NDArray[np.float64], tuple[int, int]]:
     return matrix, (round(far + MARGIN_PX), low + MARGIN_PX)
 
 
+def in_strip(places: NDArray[np.float64], width: int) -> NDArray[np.float64]:
+    """Places in shares of the line as pixels of its upright strip, which is `width` wide."""
+    return MARGIN_PX + places * (width - 2 * MARGIN_PX)
+
+
 def straighten(gray: Gray, line: TextLine) -> Gray:
-    """The line as an upright strip, dark on light, (H, W) uint8.
+    """The line as an upright strip in its own tones, (H, W) uint8.
 
     A line printed larger than the strip is blurred first, so that shrinking it does not break its strokes.
     """
     cv2 = load_cv2()
     matrix, size = to_strip(line)
+    part, corner = _around(gray, line.quad, 2 * line.height_px)
     shrink = line.height_px / CAP_HEIGHT_PX
-    if shrink > 1.3:
-        gray = cv2.GaussianBlur(gray, (0, 0), 0.4 * shrink)
+    if shrink > _SHRINKS:
+        part = cv2.GaussianBlur(part, (0, 0), 0.4 * shrink)
+    matrix = matrix @ np.array([[1.0, 0, corner[0]], [0, 1, corner[1]], [0, 0, 1]])
     how = cv2.INTER_LINEAR if shrink > 1 else cv2.INTER_CUBIC
-    strip: Gray = cv2.warpPerspective(gray, matrix, size, flags=how, borderMode=cv2.BORDER_REPLICATE)
-    return cv2.bitwise_not(strip) if line.is_light_on_dark else strip
-
-
-def cells(line: TextLine) -> NDArray[np.float64]:
-    """(count, 2) left and right edge of each of the line's shapes in strip pixels."""
-    matrix, _ = to_strip(line)
-    points = load_cv2().perspectiveTransform(line.cells.reshape(-1, 1, 2), matrix)
-    return np.asarray(points.reshape(-1, 2, 2)[:, :, 0], dtype=np.float64)
-
-
-@dataclass(frozen=True, slots=True)
-class Preparation:
-    """How a strip is made ready: tones, and its length and height as parts of the plain strip's.
-
-    Tesseract's misreadings change with the proportions more than with the tones, so that preparations
-    differ in both.
-    """
-
-    tones: Callable[[Gray], Gray]
-    length: float
-    height: float
-
-
-def prepared(strip: Gray, line: int, preparations: Iterable[Preparation]) -> list[LineImage]:
-    """The strip made ready in each of the ways."""
-    cv2 = load_cv2()
-    images = []
-    for way in preparations:
-        toned = way.tones(strip)
-        if (way.length, way.height) != (1.0, 1.0):
-            how = cv2.INTER_AREA if way.length <= 1 else cv2.INTER_CUBIC
-            toned = cv2.resize(toned, None, fx=way.length, fy=way.height, interpolation=how)
-        images.append(LineImage(toned, line, way.length))
-    return images
-
-
-def _stretched(strip: Gray) -> Gray:
-    """Contrast of the middle band stretched to the full range; the ground becomes white."""
-    low, high = np.percentile(strip, (1.5, 80))
-    spread = max(float(high - low), 12.0)
-    out: Gray = np.clip((strip.astype(np.float32) - low) * (255.0 / spread), 0, 255).astype(np.uint8)
-    return out
-
-
-def _levelled(strip: Gray) -> Gray:
-    """Uneven light taken out: each pixel against the ground around it."""
-    cv2 = load_cv2()
-    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (CAP_HEIGHT_PX, CAP_HEIGHT_PX))
-    ground = cv2.GaussianBlur(cv2.morphologyEx(strip, cv2.MORPH_CLOSE, kernel), (0, 0), 9)
-    return _stretched(cv2.divide(strip, np.maximum(ground, 1), scale=255))
-
-
-def _sharpened(strip: Gray) -> Gray:
-    cv2 = load_cv2()
-    level = _levelled(strip)
-    soft = cv2.GaussianBlur(level, (0, 0), 3)
-    out: Gray = cv2.addWeighted(level, 2.2, soft, -1.2, 0)
-    return out
-
-
-def _two_toned(strip: Gray) -> Gray:
-    """Black and white by Otsu's threshold, edges softened again because the network learnt on grey ones."""
-    cv2 = load_cv2()
-    _, mask = cv2.threshold(_levelled(strip), 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
-    out: Gray = cv2.GaussianBlur(mask, (0, 0), 0.8)
-    return out
-
-
-def _smoothed(strip: Gray) -> Gray:
-    """Dots and grain run together: for dot print and noisy pictures."""
-    cv2 = load_cv2()
-    return _stretched(cv2.GaussianBlur(_levelled(strip), (0, 0), 1.8))
-
-
-FIRST = (Preparation(_smoothed, 0.85, 1.0),)
-"""The one preparation in which every likely line is read.
-Of 80 lines of the card studio it reads 50 exactly."""
-
-MORE = (
-    Preparation(_two_toned, 0.85, 1.0),
-    Preparation(_sharpened, 0.7, 0.7),
-    Preparation(_two_toned, 1.0, 1.0),
-    Preparation(_smoothed, 1.3, 1.4),
-    Preparation(_stretched, 0.8, 0.9),
-)
-"""Those in which the likeliest lines are read again. Each reads 42 to 52 of the 80, but not the same ones."""
+    strip: Gray = cv2.warpPerspective(part, matrix, size, flags=how, borderMode=cv2.BORDER_REPLICATE)
+    return strip

@@ -1,15 +1,17 @@
-"""The one bridge between the GUI thread and the workers: answers come back on the former."""
+"""The one bridge between the GUI thread and the workers: answers come back on the former, one at a time."""
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from app.ui.messages import messages
+from app.ui.qt_types import QtTypes
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
@@ -17,11 +19,18 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+_BETWEEN_MS = 1
+"""Between two answers, so that keys and painting come in between. Not 0: such a timer waits for a moment in
+which nothing else is to be done."""
+
+
 class Lane(Enum):
-    """STORE: everything that touches the store, one after the other. FREE: the rest."""
+    """STORE: everything that touches the store, one after the other. LOAD: imports of modules that name Qt,
+    one after the other, once its types are made. FREE: the rest."""
 
     STORE = 1
-    FREE = 2
+    LOAD = 2
+    FREE = 3
 
 
 class Job:
@@ -61,7 +70,13 @@ class Background(QObject):
         self._waiting = 0
         self._is_shut = False
         self._lanes: dict[Lane, ThreadPoolExecutor] = {}
-        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._finished.connect(self._take_in, Qt.ConnectionType.QueuedConnection)
+        self._answers: deque[tuple[Job, object, Exception | None]] = deque()
+        self._next_answer = QTimer(self, interval=_BETWEEN_MS)
+        self._next_answer.timeout.connect(self._deliver)
+        self._types = QtTypes(self)
+        self._types.made.connect(self._begin_loading)
+        self._loads: list[tuple[Job, Callable[[], object]]] = []
 
     @property
     def is_busy(self) -> bool:
@@ -87,7 +102,11 @@ class Background(QObject):
         if self._is_shut:
             raise RuntimeError("the workers have gone home")
         self._count(1)
-        self._lane(lane).submit(self._work, job, work)
+        if lane is Lane.LOAD and not self._types.are_made:
+            self._loads.append((job, work))
+            self._types.make()
+        else:
+            self._lane(lane).submit(self._work, job, work)
         return job
 
     def shutdown(self, last: Callable[[], None] | None = None) -> None:
@@ -95,13 +114,25 @@ class Background(QObject):
         if self._is_shut:
             return
         self._is_shut = True
-        self._finished.disconnect(self._deliver)
+        self._finished.disconnect(self._take_in)
+        self._next_answer.stop()
+        self._answers.clear()
+        self._types.stop()
+        for lane, executor in self._lanes.items():
+            if lane is not Lane.STORE:  # what looks at the store from there is over before it is closed
+                executor.shutdown(wait=True, cancel_futures=True)
         if self._inline and last is not None:
             last()
         elif last is not None:
             self._lane(Lane.STORE).submit(last)
-        for lane, executor in self._lanes.items():
-            executor.shutdown(wait=True, cancel_futures=lane is Lane.FREE)
+        if Lane.STORE in self._lanes:
+            self._lanes[Lane.STORE].shutdown(wait=True)
+
+    def _begin_loading(self) -> None:
+        loads, self._loads = self._loads, []
+        for job, work in loads:
+            if not self._is_shut:
+                self._lane(Lane.LOAD).submit(self._work, job, work)
 
     def _lane(self, lane: Lane) -> ThreadPoolExecutor:
         """Its workers, made when they are first needed: the first paint needs none."""
@@ -119,7 +150,18 @@ class Background(QObject):
             self.busy_changed.emit(self.is_busy)
 
     @Slot(object, object, object)
-    def _deliver(self, job: Job, result: object, problem: Exception | None) -> None:
+    def _take_in(self, job: Job, result: object, problem: Exception | None) -> None:
+        if self._is_shut:
+            return  # it was under way in the event loop when the workers were sent home
+        self._answers.append((job, result, problem))
+        if not self._next_answer.isActive():
+            self._next_answer.start()
+
+    @Slot()
+    def _deliver(self) -> None:
+        job, result, problem = self._answers.popleft()
+        if not self._answers:
+            self._next_answer.stop()
         self._count(-1)
         job.deliver(result, problem)
 
@@ -127,7 +169,7 @@ class Background(QObject):
 def _executor(lane: Lane) -> ThreadPoolExecutor:
     from concurrent.futures import ThreadPoolExecutor
 
-    workers = 1 if lane is Lane.STORE else 2
+    workers = 2 if lane is Lane.FREE else 1
     return ThreadPoolExecutor(workers, thread_name_prefix=f"tillfold-{lane.name.lower()}")
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QRect, Qt, QVariant
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.ui.components.page_stack import InGivenRoom
 from app.ui.theme import PAGE_MS, motion_ms
 
 
@@ -41,14 +42,21 @@ class _Veil(QWidget):
 class FadingStack(QStackedWidget):
     """Shows one page; `turn_to` fades from the one before."""
 
-    def turn_to(self, page: QWidget) -> None:
-        before = self.currentWidget()
-        duration = motion_ms(PAGE_MS)
-        if page is before:
+    def turn_to(self, page: QWidget, *, picture: QPixmap | None = None) -> None:
+        """picture: of the page before, where it was taken already."""
+        if page is self.currentWidget():
             return
-        if duration and before is not None and self.isVisible():
-            veil = _Veil(self.grab(), duration, self)
-            self.setCurrentWidget(page)
-            veil.begin()
-        else:
-            self.setCurrentWidget(page)
+        fading = picture or self.picture()
+        self.setCurrentWidget(page)
+        if fading is not None:
+            _Veil(fading, motion_ms(PAGE_MS), self).begin()
+
+    def picture(self) -> QPixmap | None:
+        """Of the page in front, not of what is behind it; None where nothing fades. Qt lays out for it what
+        waits for that on any page of the window: best taken before much is changed."""
+        page = self.currentWidget()
+        return page.grab() if motion_ms(PAGE_MS) and page is not None and self.isVisible() else None
+
+
+class FadingPages(InGivenRoom, FadingStack):
+    """The pages of a window, which take all its room."""

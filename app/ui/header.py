@@ -41,6 +41,15 @@ class AccountButton(PaintedButton):
         self.updateGeometry()
         self.update()
 
+    def show_station(self, where: str) -> None:
+        """Role, till and store of who works at a counter; the region stays in the badge."""
+        self._where = where
+        self.setAccessibleName(
+            self.tr("Signed in: {name}, {where}").format(name=self._name, where=self._where)
+        )
+        self.updateGeometry()
+        self.update()
+
     def _words(self) -> int:
         name = QFontMetrics(font(Type.STRONG)).horizontalAdvance(self._name)
         return max(name, QFontMetrics(font(Type.CAPTION)).horizontalAdvance(self._where)) + 2

@@ -5,7 +5,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
-LOCK_AFTER_S = 600.0
+from app.ui.preferences import WindowPreferences
+
 _LOOK_EVERY_MS = 5_000
 _INPUT = frozenset(
     (
@@ -19,8 +20,14 @@ _INPUT = frozenset(
 )
 
 
+def wanted_s() -> float:
+    """How long this computer's people want the window to wait."""
+    return WindowPreferences().lock_minutes * 60.0
+
+
 class IdleWatch(QObject):
-    """Emits `idle` once when nothing came for `after_s` seconds of `clock`, while it is running.
+    """Emits `idle` once when nothing came for `after_s` seconds of `clock`, while it is running: asked anew
+    at every look, since it may be changed meanwhile.
 
     Watches the native window it is given with `watch`: one object, not every event of the application.
     """
@@ -31,7 +38,7 @@ class IdleWatch(QObject):
         self,
         parent: QObject,
         *,
-        after_s: float = LOCK_AFTER_S,
+        after_s: Callable[[], float] = wanted_s,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
@@ -56,7 +63,7 @@ class IdleWatch(QObject):
         self._last = self._clock()
 
     def look(self) -> None:
-        if self._timer.isActive() and self._clock() - self._last >= self._after_s:
+        if self._timer.isActive() and self._clock() - self._last >= self._after_s():
             self.stop()
             self.idle.emit()
 

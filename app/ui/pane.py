@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.background import Background
-from app.ui.narrow import NARROW
 from app.ui.services import Services
-from app.wallet.values import Actor
+from app.wallet.values import Actor, Role
 
 
 class Pane(QWidget):
@@ -18,11 +18,23 @@ class Pane(QWidget):
 
     pane_id: ClassVar[str]
     icon_name: ClassVar[str]
+    rail_key: ClassVar[str | None] = None
+    """None: one of the panes above, with a number for a key. Else it stands below them, with this key ("" for
+    none)."""
+    least_role: ClassVar[Role] = Role.HOLDER
+    """Whoever has less does not see it."""
+    counts_what_waits: ClassVar[bool] = False
+    """Whether `waiting_changed` tells a number that is to be right while another pane is in front."""
 
+    waiting_changed = Signal(int)
+    """How many things wait for who is signed in, for the rail."""
     subline_changed = Signal(str)
     status_changed = Signal(str)
     pane_wanted = Signal(str)
+    station_changed = Signal(str)
+    """Where who is signed in works, in place of the region beside the name."""
     account_wanted = Signal()
+    code_handed = Signal(str, str)  # the pane that can do something with it, and the code or link
     book_changed = Signal()
 
     def __init__(self, services: Services, background: Background, parent: QWidget | None = None) -> None:
@@ -39,11 +51,19 @@ class Pane(QWidget):
         """Somebody signed in; None: locked, so everything that was theirs is forgotten."""
         self.actor = actor
 
+    def is_first_for(self, actor: Actor) -> bool:
+        """Whether this is what opens when the actor signs in."""
+        return False
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Whether a key that nothing with the focus wanted is for this pane, which is in front."""
+        return False
+
     def refresh(self) -> None:
         """Ask the store again."""
 
     def fill_code(self, text: str) -> None:
-        """A code that came from outside (a link, an e-mail). Nothing is sent."""
+        """A code that came from outside (a link, an e-mail, another pane). Nothing is sent."""
 
     def entered(self) -> None:
         """The pane is in front now: put the focus where the page wants it."""
@@ -56,7 +76,3 @@ class Pane(QWidget):
 
     def shut_down(self) -> None:
         """The window closes: stop what the pane runs, and wait for it."""
-
-    def is_narrow(self) -> bool:
-        """Whether the window is too narrow for the wide layout."""
-        return self.window().width() < NARROW

@@ -1,6 +1,6 @@
-"""The rail at the left: the mark, the panes, and Lock now. Narrow windows show its icons only."""
+"""The rail at the left: the mark, the panes, and below them what is needed seldom. Narrow, it shows icons."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QShortcut
@@ -11,6 +11,7 @@ from app.ui.components.enter import PaintedButton
 from app.ui.components.labels import Label
 from app.ui.components.mark import Mark
 from app.ui.components.paint import box, focus_ring, painter_for
+from app.ui.formats import count_text, key_text
 from app.ui.icons import paint_icon
 from app.ui.theme import RADIUS_CONTROL, S1, S3, Color, color, stroke, theme
 from app.ui.typeface import Type, font, px
@@ -19,6 +20,7 @@ WIDE, NARROW = 216, 64
 _ITEM = 40
 _HEADER = 64
 _ICON = 20
+_KEYS = "1234567890"
 
 
 class RailItem(PaintedButton):
@@ -27,22 +29,32 @@ class RailItem(PaintedButton):
     def __init__(self, icon: str, text: str, key: str, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon_name, self._key, self._is_narrow = icon, key, False
+        self._count = 0
         self.setObjectName(name)
         self.setText(text)
         self.setAccessibleName(text)
-        at_once = QShortcut(QKeySequence(key), self)  # a button's own shortcut clicks only after 100 ms
-        at_once.activated.connect(self.click)
+        if key:
+            at_once = QShortcut(QKeySequence(key), self)  # a button's own shortcut clicks only after 100 ms
+            at_once.activated.connect(self.click)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.update)
 
     def set_narrow(self, *, narrow: bool) -> None:
         self._is_narrow = narrow
-        self.setToolTip(f"{self.text()} ({self._key})" if narrow else "")
+        words = f"{self.text()} ({self._cap()})" if self._key else self.text()
+        self.setToolTip(words if narrow else "")
         self.updateGeometry()
 
+    def show_count(self, count: int) -> None:
+        """So many things wait there; they are told in place of the key."""
+        self._count = count
+        waiting = self.tr("{pane}, {count} waiting").format(pane=self.text(), count=count_text(count))
+        self.setAccessibleName(waiting if count else self.text())
+        self.update()
+
     def _cap(self) -> str:
-        return self._key.replace("+", " ")
+        return key_text(self._key)
 
     def sizeHint(self) -> QSize:
         words = QFontMetrics(font(Type.STRONG)).horizontalAdvance(self.text())
@@ -63,6 +75,8 @@ class RailItem(PaintedButton):
             paint_icon(painter, QRectF(left, whole.center().y() - size / 2, size, size), self._icon_name, ink)
             if not self._is_narrow:
                 self._paint_words(painter, whole, ink)
+            if self._count:
+                self._paint_count(painter, whole)
             if self.hasFocus():
                 focus_ring(painter, whole, RADIUS_CONTROL)
 
@@ -79,9 +93,19 @@ class RailItem(PaintedButton):
         painter.setFont(font(Type.STRONG if self.isChecked() else Type.CONTROL))
         painter.setPen(color(ink))
         painter.drawText(whole.adjusted(px(44), 0, 0, 0), middle | Qt.AlignmentFlag.AlignLeft, self.text())
+        if self._count:
+            return
         painter.setFont(font(Type.CAPTION))
         painter.setPen(color(Color.INK2 if self.isChecked() else Color.INK3))
         painter.drawText(whole.adjusted(0, 0, -px(S3), 0), middle | Qt.AlignmentFlag.AlignRight, self._cap())
+
+    def _paint_count(self, painter: QPainter, whole: QRectF) -> None:
+        """Where the key stands; over the icon's corner where there is no room for words."""
+        upper = Qt.AlignmentFlag.AlignTop if self._is_narrow else Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(font(Type.CAPTION_STRONG if self._is_narrow else Type.STRONG))
+        painter.setPen(color(Color.WARN))
+        place = whole.adjusted(0, px(2), -px(3), 0) if self._is_narrow else whole.adjusted(0, 0, -px(S3), 0)
+        painter.drawText(place, upper | Qt.AlignmentFlag.AlignRight, count_text(self._count))
 
 
 class Rail(QWidget):
@@ -92,12 +116,21 @@ class Rail(QWidget):
     pane_chosen = Signal(str)
     lock_wanted = Signal()
 
-    def __init__(self, panes: Sequence[tuple[str, str, str]], parent: QWidget | None = None) -> None:
-        """panes: (pane id, icon, word), in the order of their keys Ctrl 1, Ctrl 2, …"""
+    def __init__(
+        self,
+        panes: Sequence[tuple[str, str, str]],
+        below: Sequence[tuple[str, str, str, str]] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """panes: (pane id, icon, word), in the order of their keys Ctrl 1 to Ctrl 9, Ctrl 0; below:
+        those that stand over Lock now, with a key of their own or none ("")."""
         super().__init__(parent)
         self._items = {
-            pane: RailItem(icon, word, f"Ctrl+{at}", name=f"rail-{pane}")
-            for at, (pane, icon, word) in enumerate(panes, 1)
+            pane: RailItem(icon, word, f"Ctrl+{key}", name=f"rail-{pane}")
+            for key, (pane, icon, word) in zip(_KEYS, panes, strict=False)
+        }
+        self._below = {
+            pane: RailItem(icon, word, key, name=f"rail-{pane}") for pane, icon, word, key in below
         }
         self._lock = RailItem("lock", self.tr("Lock now"), "Ctrl+L", name="rail-lock")
         self._name = Label("Tillfold", Type.LEAD_STRONG)
@@ -116,25 +149,37 @@ class Rail(QWidget):
         whole.addWidget(head)
         whole.addSpacing(2)
         for item in self._items.values():
-            item.setCheckable(True)
-            item.clicked.connect(self._choose)
             whole.addWidget(item)
         whole.addStretch(1)
+        for item in self._below.values():
+            whole.addWidget(item)
+        for item in (*self._items.values(), *self._below.values()):
+            item.setCheckable(True)
+            item.clicked.connect(self._choose)
         whole.addWidget(self._lock)
         self._lock.clicked.connect(self.lock_wanted)
 
     def _choose(self) -> None:
         self.pane_chosen.emit(self.sender().objectName().removeprefix("rail-"))
 
-    def set_current(self, pane: str) -> None:
+    def show_only(self, panes: Collection[str]) -> None:
+        """Of the panes that have a number, those that who is signed in may see."""
         for name, item in self._items.items():
+            item.setVisible(name in panes)
+
+    def show_count(self, pane: str, count: int) -> None:
+        """So many things wait in the pane; 0 for none."""
+        self._items[pane].show_count(count)
+
+    def set_current(self, pane: str) -> None:
+        for name, item in (*self._items.items(), *self._below.items()):
             item.setChecked(name == pane)
 
     def set_narrow(self, *, narrow: bool) -> None:
         self.setFixedWidth(px(NARROW if narrow else WIDE))
         self._name.setVisible(not narrow)
         self._head.setContentsMargins(px(7 if narrow else S3), 0, 0, 0)
-        for item in (*self._items.values(), self._lock):
+        for item in (*self._items.values(), *self._below.values(), self._lock):
             item.set_narrow(narrow=narrow)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.ui.components.boxes import column, row
 from app.ui.components.labels import Label, ShortenedLabel
 from app.ui.components.notice import Notice
 from app.ui.drops import files_in
-from app.ui.fade import FadingStack
+from app.ui.fade import FadingPages
+from app.ui.formats import place_text
 from app.ui.header import Header
 from app.ui.messages import Message
 from app.ui.narrow import NARROW
@@ -18,9 +19,20 @@ from app.ui.pane import Pane
 from app.ui.rail import Rail
 from app.ui.theme import S2, S4, S5, Color
 from app.ui.typeface import Type, px
-from app.wallet.values import Actor
+from app.wallet.values import Actor, Role
 
 _CODE_PANE = "redeem"
+
+
+def _rail_of(panes: Sequence[Pane]) -> Rail:
+    above = [(pane.pane_id, pane.icon_name, pane.title()) for pane in panes if pane.rail_key is None]
+    below = [(p.pane_id, p.icon_name, p.title(), p.rail_key) for p in panes if p.rail_key is not None]
+    return Rail(above, below)
+
+
+def _may_see(actor: Actor, pane: Pane) -> bool:
+    order = list(Role)
+    return order.index(actor.account.role) >= order.index(pane.least_role)
 
 
 class StatusLine(QWidget):
@@ -41,7 +53,7 @@ class StatusLine(QWidget):
         self._doing.setText(text)
 
     def show_place(self, place: str) -> None:
-        self._place.show_text(self.tr("Store: {place}").format(place=place))
+        self._place.show_text(self.tr("Store: {place}").format(place=place_text(place)))
 
     @property
     def text(self) -> str:
@@ -60,9 +72,10 @@ class Shell(QWidget):
         self._current = panes[0]
         self._sublines = dict.fromkeys(self._panes, "")
         self._states = dict.fromkeys(self._panes, "")
-        self.header, self.status, self._stack = Header(), StatusLine(), FadingStack()
+        self._stale: set[str] = set()
+        self.header, self.status, self._stack = Header(), StatusLine(), FadingPages()
         self.notice = Notice(name="window-notice", parent=self)
-        self.rail = Rail([(pane.pane_id, pane.icon_name, pane.title()) for pane in panes])
+        self.rail = _rail_of(panes)
         self._notice_row = row(self.notice)
         page = column(self.header, self._notice_row, self._stack, self.status)
         page.setStretch(2, 1)
@@ -76,10 +89,13 @@ class Shell(QWidget):
     def _take(self, pane: Pane) -> None:
         self._stack.addWidget(pane)
         pane.subline_changed.connect(self._note_subline)
+        pane.waiting_changed.connect(self._note_waiting)
         pane.status_changed.connect(self._note_status)
         pane.pane_wanted.connect(self.go_to)
         pane.book_changed.connect(self._refresh_others)
+        pane.code_handed.connect(self._hand_code)
         pane.account_wanted.connect(self.switch_wanted)
+        pane.station_changed.connect(self.header.account.show_station)
 
     def _connect(self) -> None:
         self.rail.pane_chosen.connect(self.go_to)
@@ -100,6 +116,7 @@ class Shell(QWidget):
         """Tell every pane who is signed in; None when nobody is any more."""
         if actor is not None:
             self.header.account.show_account(actor.account)
+            self.rail.show_only([name for name, pane in self._panes.items() if _may_see(actor, pane)])
         else:
             self.clear_message()
             self.current.left()
@@ -111,6 +128,10 @@ class Shell(QWidget):
         for pane in self._panes.values():
             pane.shut_down()
 
+    def first_for(self, actor: Actor, usual: str) -> str:
+        """The pane that opens when the actor signs in."""
+        return next((name for name, pane in self._panes.items() if pane.is_first_for(actor)), usual)
+
     def go_to(self, pane_id: str) -> None:
         pane, before = self._panes[pane_id], self.current
         self.rail.set_current(pane_id)
@@ -120,7 +141,13 @@ class Shell(QWidget):
             self._current = pane
             self._stack.turn_to(pane)
         self._show_place()
+        if pane_id in self._stale:
+            self._refresh_current()
         pane.entered()
+
+    def _hand_code(self, pane_id: str, code: str) -> None:
+        self.go_to(pane_id)
+        self._panes[pane_id].fill_code(code)
 
     def show_message(self, message: Message) -> None:
         self._notice_row.setContentsMargins(px(S5), px(S4), px(S5), 0)
@@ -139,6 +166,9 @@ class Shell(QWidget):
         self._sublines[self._sending_pane()] = text
         self._show_place()
 
+    def _note_waiting(self, count: int) -> None:
+        self.rail.show_count(self._sending_pane(), count)
+
     def _note_status(self, text: str) -> None:
         self._states[self._sending_pane()] = text
         self._show_place()
@@ -153,7 +183,20 @@ class Shell(QWidget):
                 pane.refresh()
 
     def _refresh_current(self) -> None:
+        self._stale.discard(self.current.pane_id)
         self.current.refresh()
+
+    def note_change(self) -> None:
+        """Somebody changed the store: what is in front is read again now, the rest when it comes to front."""
+        self._stale = set(self._panes)
+        self._refresh_current()
+        for pane in self._panes.values():
+            if pane.counts_what_waits and pane is not self.current:
+                pane.refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.current.take_key(event):
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if files_in(event.mimeData()):

@@ -14,7 +14,7 @@ from app.ui import typeface
 
 S1, S2, S3, S4, S5, S6, S7 = 4, 8, 12, 16, 24, 32, 48
 RADIUS_TAG, RADIUS_CONTROL, RADIUS_LEAF = 4, 6, 10
-STATE_MS, PAGE_MS = 120, 180
+PAGE_MS = 180
 
 
 class Color(StrEnum):
@@ -132,6 +132,7 @@ class Theme(QObject):
         super().__init__(app)
         self._forced: bool | None = None
         self._forced_contrast: bool | None = None
+        self._preferred: bool | None = None
         self._still = False
         self._is_lit = False
         self.is_dark = False
@@ -148,7 +149,8 @@ class Theme(QObject):
         hints = QGuiApplication.styleHints()
         system_dark = hints.colorScheme() is Qt.ColorScheme.Dark
         contrast = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
-        self.is_dark = not self._is_lit and (system_dark if self._forced is None else self._forced)
+        wanted = next((one for one in (self._forced, self._preferred) if one is not None), system_dark)
+        self.is_dark = wanted and not self._is_lit
         self.is_high_contrast = contrast if self._forced_contrast is None else self._forced_contrast
         QApplication.setPalette(palette())
         self.changed.emit()
@@ -156,6 +158,14 @@ class Theme(QObject):
     def force(self, *, dark: bool | None, high_contrast: bool | None = None) -> None:
         """Fix the theme, for pictures and tests; None follows the system again."""
         self._forced, self._forced_contrast = dark, high_contrast
+        self.read_system()
+
+    def prefer(self, *, dark: bool | None) -> None:
+        """The person's own choice; None follows the system. Frames and dialogs of the system follow it where
+        the system lets a program say so."""
+        self._preferred = dark
+        schemes = {None: Qt.ColorScheme.Unknown, False: Qt.ColorScheme.Light, True: Qt.ColorScheme.Dark}
+        QGuiApplication.styleHints().setColorScheme(schemes[dark])
         self.read_system()
 
     def lighten(self, *, lit: bool) -> None:

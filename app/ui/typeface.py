@@ -11,7 +11,6 @@ from app.environ import RESOURCES
 
 SANS = "IBM Plex Sans"
 MONO = "Atkinson Hyperlegible Mono"
-BASE_PX = 14
 _USUAL_PX = {"darwin": 13.0, "win32": 12.0}.get(sys.platform, 13.33)
 _LARGEST = 2.0
 _HABIT = 1.15  # desktops differ by a point or so; only more than that is somebody's wish
@@ -42,7 +41,6 @@ class Type(Enum):
     CAPTION_STRONG = Face(12, 500)
     CODE_CHOICE = Face(56, 500, mono=True)
     CODE_ENTRY = Face(40, 500, mono=True)
-    CODE_SCAN = Face(36, 500, mono=True)
     CODE_GROUPS = Face(26, 500, mono=True)
     CODE_MASKED = Face(16, 500, mono=True)
     CODE_INLINE = Face(14, 500, mono=True)
@@ -75,11 +73,17 @@ def font(role: Type) -> QFont:
 
 def sized(role: Type, size_px: float) -> QFont:
     """The role's family and weight at another size (amounts step down until they fit)."""
+    return QFont(_made(role, px(size_px)))
+
+
+@cache
+def _made(role: Type, pixels: int) -> QFont:
+    """Kept: a pane asks for fifty fonts as it is made, and for some each time a table is painted."""
     face = role.value
     family = MONO if face.mono else SANS
     load(family)
     made = QFont(family)
-    made.setPixelSize(px(size_px))
+    made.setPixelSize(pixels)
     made.setWeight(QFont.Weight(face.weight))
     made.setStyleHint(QFont.StyleHint.Monospace if face.mono else QFont.StyleHint.SansSerif)
     if face.mono:

@@ -10,10 +10,11 @@ from app.codes.programme import ProgrammeBook
 from app.data import commands, ledger, people
 from app.data.ledger import Draft
 from app.data.passwords import Credentials, Passwords
-from app.data.people import Person
+from app.data.people import Person, Station
 from app.data.store import Store, Tx
 from app.data.vault import new_recovery_code
-from app.outcomes import ALREADY_THERE, NOT_ALLOWED, NOT_FOUND, SIGN_IN_FAILED, Refused
+from app.outcomes import ALREADY_THERE, LOCKED_OUT, NOT_ALLOWED, NOT_FOUND, SIGN_IN_FAILED, Refused
+from app.wallet import locking
 from app.wallet.values import Account, AccountId, Actor, Command, Role
 
 __all__ = [
@@ -22,8 +23,10 @@ __all__ = [
     "account_of",
     "accounts",
     "add_account",
+    "desk_of",
     "is_recovery_code_of",
     "new_recovery_code",
+    "require_open",
     "role_of",
     "sign_in",
 ]
@@ -84,17 +87,32 @@ def add_account(
 def sign_in(
     store: Store, login: str, password: str, *, passwords: Passwords, station: str = FIRST_DESK
 ) -> Actor | Refused:
-    """Who acts from now on, at which station. An unknown login takes as long as a wrong password.
+    """Who acts from now on, at which station. An unknown login takes as long as a wrong password, and a
+    closed account is as unknown. After several wrong ones the account is locked for a while; whoever knows
+    the password is told where a manager has locked it.
 
     A desk that is not known yet is made; a till must stand already.
     """
     person = store.read(lambda tx: people.by_login(tx, login))
     fits = passwords.fits(password, person.credentials.password_hash if person else None)
-    if person is None or not fits:
+    if person is None:
         return Refused(SIGN_IN_FAILED)
+    is_open = fits and store.read(lambda tx: locking.is_spotless(tx, person.id, locking.PASSWORD))
+    refused = None if is_open else store.transact(lambda tx: _judge(tx, person, station, fits=fits))
+    if refused is not None:
+        return refused
+    if person.is_locked:
+        return Refused(LOCKED_OUT)
     if store.read(lambda tx: people.find_station(tx, station)) is None:
         store.transact(lambda tx: people.find_station(tx, station) or people.add_station(tx, station, "desk"))
     return Actor(account_of(person), station)
+
+
+def _judge(tx: Tx, person: Person, station: str, *, fits: bool) -> Refused | None:
+    tx.lock(accounts=[person.id])
+    at = people.find_station(tx, station)
+    locked = locking.judge(tx, person.id, at.id if at else None, locking.PASSWORD, fits=fits)
+    return locked or (None if fits else Refused(SIGN_IN_FAILED))
 
 
 def is_recovery_code_of(store: Store, account: Account, recovery_code: str, *, passwords: Passwords) -> bool:
@@ -109,9 +127,28 @@ def accounts(tx: Tx) -> tuple[Account, ...]:
 
 
 def role_of(tx: Tx, actor: Actor) -> Role | None:
-    """The role the store knows now, which may be another than when the actor signed in."""
+    """The role the store knows now, which may be another than when the actor signed in; None once the account
+    is closed, and while a manager has locked it."""
     person = people.by_id(tx, actor.account.id)
-    return None if person is None else Role(person.role)
+    is_out = person is None or person.closed_at is not None or person.is_locked
+    return None if person is None or is_out else Role(person.role)
+
+
+def desk_of(tx: Tx, actor: Actor) -> Station:
+    """The desk or till at which the actor has signed in, which made it where there was none."""
+    return _station(tx, actor.station)
+
+
+def _station(tx: Tx, name: str) -> Station:
+    found = people.find_station(tx, name)
+    if found is None:
+        raise LookupError("a signed-in actor stands at a station that is known")
+    return found
+
+
+def require_open(tx: Tx, actor: Actor) -> Refused | None:
+    """Refuse an account that was closed after its holder had signed in."""
+    return Refused(SIGN_IN_FAILED) if role_of(tx, actor) is None else None
 
 
 def _add(
@@ -122,13 +159,15 @@ def _add(
     actor: Actor | None,
     command: Command,
 ) -> Account | Refused:
+    station = _station(tx, actor.station if actor else FIRST_DESK)
+    tx.lock(accounts=[actor.account.id] if actor else (), station=station.id)
     first = people.first_id(tx)
     regions: Mapping[str, str] = dict(book.regions)
     if first is not None and not _may_add(tx, actor, new.role, first):
         return Refused(NOT_ALLOWED, {"role": Role.MANAGER.value})
     if new.region not in regions:
         return Refused(NOT_FOUND, {"what": "region"})
-    if people.by_login(tx, new.login) is not None:
+    if people.has_login(tx, new.login):
         return Refused(ALREADY_THERE, {"what": "login"})
     person = people.add(
         tx,
@@ -142,7 +181,7 @@ def _add(
     people.open_wallet(tx, person.id, person.region, person.currency)
     if first is None:
         people.keep_recovery(tx, *prepared.recovery)
-    _note_role(tx, person, actor, command)
+    _note_role(tx, person, actor, station, command)
     return account_of(person)
 
 
@@ -151,15 +190,12 @@ def _may_add(tx: Tx, actor: Actor | None, role: Role, first: int) -> bool:
         return True
     if actor is None:
         return False
-    is_first_of_all = actor.account.id == first and not people.has_manager(tx)
+    is_first_of_all = actor.account.id == first and not people.managers(tx)
     return is_first_of_all or role_of(tx, actor) is Role.MANAGER
 
 
-def _note_role(tx: Tx, person: Person, actor: Actor | None, command: Command) -> None:
+def _note_role(tx: Tx, person: Person, actor: Actor | None, station: Station, command: Command) -> None:
     """Who made whom what is an entry of the book, so that it cannot be changed unseen."""
-    station = people.find_station(tx, actor.station if actor else FIRST_DESK)
-    if station is None:
-        raise LookupError("a signed-in actor stands at a station that is known")
     by = actor.account.id if actor else person.id
     draft = Draft(station.id, "role", by, command.key, subject=person.id, reason=person.role)
     ledger.post(tx, draft)

@@ -7,9 +7,10 @@ from app.data.cards import CardRow
 from app.data.store import Tx
 from app.money import Money
 from app.outcomes import Refused
-from app.wallet import looking, states, wording
+from app.wallet import looking, promotions, states, wording
 from app.wallet.limits import Limits
 from app.wallet.moments import maybe
+from app.wallet.promotions import Offered
 from app.wallet.values import Actor, CardFacts, CardState
 
 
@@ -22,18 +23,24 @@ def inspect(
     confirmed: Collection[int] = (),
     limits: Limits = Limits(),  # noqa: B008 (a frozen value)
 ) -> CardFacts | Refused:
-    """Amount, programme, region, state and end of the card with this code, for a signed-in person."""
-    entered = looking.understand(text, book)
+    """Amount, programme, region, state and end of the card or promotion with this code, for a signed-in
+    person."""
+    entered = promotions.understand(text, book) or looking.understand(text, book)
     if isinstance(entered, Refused):
         return entered
     station = looking.station_of(tx, actor)
     if isinstance(station, Refused):
         return station
-    card = looking.find(tx, actor, station, entered, confirmed=confirmed, limits=limits)
-    return card if isinstance(card, Refused) else _facts(tx, card, book)
+    if isinstance(entered, Offered):
+        return promotions.inspect(tx, actor, station, entered, limits)
+    codes = looking.lock(tx, actor, station, entered)
+    if isinstance(codes, Refused):
+        return codes
+    card = looking.find(tx, actor, station, entered, codes, confirmed=confirmed, limits=limits)
+    return card if isinstance(card, Refused) else _facts(tx, card, actor, book)
 
 
-def _facts(tx: Tx, card: CardRow, book: ProgrammeBook) -> CardFacts | Refused:
+def _facts(tx: Tx, card: CardRow, actor: Actor, book: ProgrammeBook) -> CardFacts | Refused:
     state = states.state_of(card, tx.now)
     if state is CardState.SCRAPPED:  # destroyed unsold: nobody is told that there was such a card
         return wording.invalid()
@@ -46,4 +53,5 @@ def _facts(tx: Tx, card: CardRow, book: ProgrammeBook) -> CardFacts | Refused:
         state,
         maybe(card.activated_at),
         maybe(card.ends),
+        refused=states.not_redeemable(tx, card, actor),
     )

@@ -17,7 +17,8 @@ class AttemptRule:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The limits of a store. The rules for attempts are ordered by `wrong`; each pauses longer."""
+    """The limits of a store. The rules for attempts are ordered by `wrong`; each pauses longer. `high_value`:
+    from which amount (minor units) a card of a currency counts, where its programme is not to say."""
 
     attempts: tuple[AttemptRule, ...] = (
         AttemptRule(5, MINUTE, MINUTE),
@@ -30,6 +31,7 @@ class Limits:
     high_value_cards: int = 24
     high_value_within: int = HOUR
     hold: int = DAY
+    high_value: tuple[tuple[str, int], ...] = ()
 
     @property
     def attempts_needed(self) -> int:

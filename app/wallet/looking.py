@@ -15,10 +15,10 @@ from app.data.cards import CardRow
 from app.data.people import Station
 from app.data.store import Tx
 from app.outcomes import CODE_AMBIGUOUS, NOT_FOUND, TOO_MANY_ATTEMPTS, Refused
-from app.wallet import wording
+from app.wallet import accounts, wording
 from app.wallet.limits import Limits, paused_until
 from app.wallet.moments import iso
-from app.wallet.values import Actor
+from app.wallet.values import Actor, CardState
 
 LONGEST_ENTERED = 10_000
 """Characters in which a code is looked for: the store is locked meanwhile, and 100,000 take a second."""
@@ -26,6 +26,13 @@ LONGEST_ENTERED = 10_000
 # With every character a look-alike there are millions of readings; beyond so many, nearest first, every
 # look-alike is asked about instead of those that tell the cards apart.
 _MOST_READINGS = 2000
+
+
+Codes = Sequence[tuple[str, str]]
+"""Programme keys, each with the code in the programme's own form."""
+
+WrongCodes = tuple[Sequence[int], Sequence[int]]
+"""When wrong codes were given: by the account, and at the station."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,32 +59,48 @@ def station_of(tx: Tx, actor: Actor) -> Station | Refused:
     return people.find_station(tx, actor.station) or Refused(NOT_FOUND, {"what": "station"})
 
 
+def lock(tx: Tx, actor: Actor, station: Station, entered: Entered) -> Codes | Refused:
+    """The programmes that take part, with the code as each of them writes it. Whatever cards it names are
+    locked now, and with them the account, its wallets and the station, since all of them decide."""
+    here = _taking_part(tx, entered.fitting)
+    if not here:
+        return wording.issued_elsewhere(_elsewhere(entered))
+    codes = [(programme.key, programme.canonical(entered.code)) for programme in here]
+    account = [actor.account.id]
+    tx.lock(folds=cards.folds(tx, codes), accounts=account, wallets_of=account, station=station.id)
+    return accounts.require_open(tx, actor) or codes
+
+
 def find(
     tx: Tx,
     actor: Actor,
     station: Station,
     entered: Entered,
+    codes: Codes,
     *,
     confirmed: Collection[int],
     limits: Limits,
 ) -> CardRow | Refused:
-    """The card that the code names. A miss is counted as an attempt; nothing else is changed.
+    """The card that the code names. A miss is counted as an attempt, and managers are alerted to a card that
+    was not sold yet; nothing else is changed.
 
-    confirmed: positions (from 0) in which a person has compared the characters with the card.
+    codes: as `lock` gave them. confirmed: positions (from 0) in which a person has compared the characters
+    with the card.
     """
-    here = _taking_part(tx, entered.fitting)
-    elsewhere = [one for one in entered.fitting if one.issued is Issued.ELSEWHERE]
-    if not here:
-        return wording.issued_elsewhere(elsewhere)
-    until = _paused_until(tx, actor, station, limits)
-    if until is not None:
-        return Refused(TOO_MANY_ATTEMPTS, {"until": iso(until)})
-    codes = [(programme.key, programme.canonical(entered.code)) for programme in here]
+    newest = wrong_codes(tx, actor, station, limits)
+    if refused := too_many(tx, newest, limits):
+        return refused
     found = _choose(tx, cards.fold_group(tx, codes), codes, confirmed)
     if found is None:
-        attempts.add(tx, actor.account.id, station.id)
-        return wording.invalid(elsewhere=elsewhere)
+        count_wrong(tx, actor, station, newest, limits)
+        return wording.invalid(elsewhere=_elsewhere(entered))
+    if isinstance(found, CardRow) and found.state == CardState.ISSUED:
+        attempts.add_alert(tx, attempts.NOT_SOLD, actor.account.id, station.id, found.id)
     return found
+
+
+def _elsewhere(entered: Entered) -> list[Programme]:
+    return [one for one in entered.fitting if one.issued is Issued.ELSEWHERE]
 
 
 def _taking_part(tx: Tx, fitting: Sequence[Programme]) -> list[Programme]:
@@ -88,15 +111,27 @@ def _taking_part(tx: Tx, fitting: Sequence[Programme]) -> list[Programme]:
     return with_cards if len(here) < len(fitting) else with_cards or here
 
 
-def _paused_until(tx: Tx, actor: Actor, station: Station, limits: Limits) -> int | None:
-    """The later end of the pauses of account and station; None if neither is paused."""
+def wrong_codes(tx: Tx, actor: Actor, station: Station, limits: Limits) -> WrongCodes:
+    """When the last wrong codes of the account and of the station were, newest first, in µs."""
     most = limits.attempts_needed
-    newest = (
+    return (
         attempts.newest_of_account(tx, actor.account.id, most),
         attempts.newest_of_station(tx, station.id, most),
     )
+
+
+def too_many(tx: Tx, newest: WrongCodes, limits: Limits) -> Refused | None:
+    """Refuse with the later end of the pauses of account and station; None if neither is paused."""
     ends = [end for one in newest if (end := paused_until(one, tx.now, limits)) is not None]
-    return max(ends, default=None)
+    return Refused(TOO_MANY_ATTEMPTS, {"until": iso(max(ends))}) if ends else None
+
+
+def count_wrong(tx: Tx, actor: Actor, station: Station, newest: WrongCodes, limits: Limits) -> None:
+    """Count a wrong code. Managers are alerted to the one that begins a pause. newest: those before it."""
+    attempts.add(tx, actor.account.id, station.id)
+    account, at_station = newest
+    if too_many(tx, ([tx.now, *account], [tx.now, *at_station]), limits):
+        attempts.add_alert(tx, attempts.TOO_MANY, actor.account.id, station.id)
 
 
 def _choose(

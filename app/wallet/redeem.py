@@ -3,19 +3,21 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from app.codes.programme import ProgrammeBook
-from app.data import commands, ledger, people
+from app.codes.programme import ProgrammeBook, Region
+from app.data import commands, ledger, lots, people, reviews
 from app.data.cards import CardRow
 from app.data.ledger import Draft, Move, Posting
+from app.data.lots import Writer
 from app.data.people import Station
 from app.data.rules import CARD_ACCOUNT, HIGH_VALUE, WALLET_ACCOUNT
 from app.data.store import Tx
 from app.money import Money
 from app.outcomes import HELD_FOR_REVIEW, NOT_FOUND, REGION_MISMATCH, Refused
-from app.wallet import looking, states
+from app.wallet import looking, promotions, states, store_limits
 from app.wallet.limits import Limits, is_too_fast
 from app.wallet.looking import Entered
 from app.wallet.moments import iso, moment
+from app.wallet.promotions import Offered
 from app.wallet.values import Actor, Command, Redeemed
 
 
@@ -39,6 +41,7 @@ class _Standing:
 
     held_until: int | None
     newest_high_value: Sequence[int]
+    limits: Limits
 
 
 def redeem(
@@ -52,13 +55,14 @@ def redeem(
     command: Command,
     limits: Limits = Limits(),  # noqa: B008 (a frozen value)
 ) -> Redeemed | Refused:
-    """Move the card's whole value into the account's wallet for the region (its home region by default).
+    """Move the card's whole value into the account's wallet for the region (its home region by default), or
+    put a promotion's credit there.
 
     text: what was typed, pasted or scanned. confirmed: positions of the code, from 0, that a person has
     compared with the card after CODE_AMBIGUOUS; that is another request, with a key of its own. A refusal is
     an answer: its attempt or hold is committed with it.
     """
-    entered = looking.understand(text, book)
+    entered = promotions.understand(text, book) or looking.understand(text, book)
     code = _as_text(text[:200]) if isinstance(entered, Refused) else entered.code
     asked = {"use_case": "redeem", "code": code, "region": region, "confirmed": sorted(confirmed)}
 
@@ -66,7 +70,11 @@ def redeem(
         if isinstance(entered, Refused):
             return entered
         request = _request(tx, actor, book, region, command, limits)
-        return request if isinstance(request, Refused) else _redeem(request, entered, confirmed)
+        if isinstance(request, Refused):
+            return request
+        if isinstance(entered, Offered):
+            return _redeem_promotion(request, entered)
+        return _redeem(request, entered, confirmed)
 
     return commands.once(tx, actor.account.id, command.key, asked, Redeemed, work)
 
@@ -89,19 +97,37 @@ def _request(
     return _Request(tx, actor, station, book, chosen, currency, command, limits)
 
 
+def _redeem_promotion(request: _Request, offered: Offered) -> Redeemed | Refused:
+    return promotions.redeem(
+        request.tx,
+        request.actor,
+        request.station,
+        offered,
+        request.region,
+        request.command,
+        request.limits,
+    )
+
+
 def _redeem(request: _Request, entered: Entered, confirmed: Collection[int]) -> Redeemed | Refused:
-    tx, actor, limits = request.tx, request.actor, request.limits
+    tx, actor, station = request.tx, request.actor, request.station
+    codes = looking.lock(tx, actor, station, entered)
+    if isinstance(codes, Refused):
+        return codes
     standing = _standing(request)  # before the look-up, so that a miss reads what a hit does
-    card = looking.find(tx, actor, request.station, entered, confirmed=confirmed, limits=limits)
+    card = looking.find(tx, actor, station, entered, codes, confirmed=confirmed, limits=request.limits)
     if isinstance(card, Refused):
         return card
-    return _judge(request, card, standing) or _post(request, card)
+    return _judge(request, card, standing) or _post(request, card, standing.limits)
 
 
 def _standing(request: _Request) -> _Standing:
+    """What led to a hold before does not lead to another one once that is over."""
     tx, account_id = request.tx, request.actor.account.id
-    newest = ledger.newest_high_value(tx, account_id, request.limits.high_value_cards)
-    return _Standing(people.held_until(tx, account_id), newest)
+    hold = people.last_hold(tx, account_id)
+    limits, behind = store_limits.limits_of(tx, request.limits), hold.entry if hold else 0
+    newest = ledger.newest_high_value(tx, account_id, limits.high_value_cards, behind=behind)
+    return _Standing(hold.until if hold else None, newest, limits)
 
 
 def _judge(request: _Request, card: CardRow, standing: _Standing) -> Refused | None:
@@ -112,13 +138,15 @@ def _judge(request: _Request, card: CardRow, standing: _Standing) -> Refused | N
         return Refused(REGION_MISMATCH, {"card_region": card.region, "wallet_region": request.region})
     if standing.held_until is not None:
         return Refused(HELD_FOR_REVIEW, {"until": iso(standing.held_until)})
-    if is_too_fast(standing.newest_high_value, request.tx.now, request.limits):
-        return _hold(request)
+    if is_too_fast(standing.newest_high_value, request.tx.now, standing.limits):
+        return _hold(request, standing.limits)
     return None
 
 
-def _hold(request: _Request) -> Refused:
-    account, until = request.actor.account.id, request.tx.now + request.limits.hold
+def _hold(request: _Request, limits: Limits) -> Refused:
+    """Hold the account's redemptions. A manager may free it before the end."""
+    account, until = request.actor.account.id, request.tx.now + limits.hold
+    _, records = reviews.begin(request.tx, "velocity", account, until=until)
     ledger.post(
         request.tx,
         Draft(
@@ -126,6 +154,7 @@ def _hold(request: _Request) -> Refused:
             "hold",
             account,
             request.command.key,
+            records=records,
             subject=account,
             until=until,
             reason="velocity",
@@ -134,9 +163,15 @@ def _hold(request: _Request) -> Refused:
     return Refused(HELD_FOR_REVIEW, {"until": iso(until)})
 
 
-def _post(request: _Request, card: CardRow) -> Redeemed:
+def _is_high_value(card: CardRow, place: Region | None, limits: Limits) -> bool:
+    least = dict(limits.high_value).get(card.currency, place.high_value if place else None)
+    return least is not None and card.amount >= least
+
+
+def _post(request: _Request, card: CardRow, limits: Limits) -> Redeemed:
     tx, programme = request.tx, request.book.by_key(card.programme)
     wallet = people.open_wallet(tx, request.actor.account.id, request.region, request.currency)
+    lots.lapse(tx, wallet.id, Writer(request.station.id, request.actor.account.id, request.command.key))
     source = ledger.open_account(tx, CARD_ACCOUNT, card.id, card.currency)
     target = ledger.open_account(tx, WALLET_ACCOUNT, wallet.id, wallet.currency)
     place = programme.region(card.region)
@@ -147,7 +182,8 @@ def _post(request: _Request, card: CardRow) -> Redeemed:
         request.command.key,
         postings=(Posting(source, card.amount), Posting(target, -card.amount)),
         moves=(Move(card.id, card.seq + 1, card.state, "REDEEMED"),),
-        reason=HIGH_VALUE if place and card.amount >= place.high_value else None,
+        reason=HIGH_VALUE if _is_high_value(card, place, limits) else None,
+        words=(programme.key, programme.name, card.last_four),
     )
     posted = ledger.post(tx, draft)
     return Redeemed(
@@ -156,7 +192,7 @@ def _post(request: _Request, card: CardRow) -> Redeemed:
         card.last_four,
         Money(card.amount, card.currency),
         card.region,
-        Money(-posted.balances[target.id], target.currency),
+        Money(posted.totals[wallet.id], wallet.currency),
         posted.name,
         moment(posted.at),
         request.command.key,

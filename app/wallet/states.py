@@ -1,6 +1,6 @@
 """What a card's state means to the one who holds its code. "Expired" is derived from the clock."""
 
-from app.data import cards, people
+from app.data import cards, households, people
 from app.data.cards import CardRow
 from app.data.store import Tx
 from app.outcomes import (
@@ -51,9 +51,13 @@ def _moment(name: str, at: int | None) -> dict[str, Fact]:
 
 
 def _already_redeemed(tx: Tx, card: CardRow, actor: Actor) -> Refused:
-    """To the one who did it, with the entry of the history; to anybody else without any owner's name."""
+    """To the one who did it, with the entry of the history; to their household, that one of them did; to
+    anybody else without any owner's name."""
     redemption = cards.redemption_of(tx, card.id)
     if redemption is None or redemption.account != actor.account.id:
+        if redemption and households.are_together(tx, redemption.account, actor.account.id):
+            shared: dict[str, Fact] = {"mine": False, "household": True, "whose": wording.IN_THE_HOUSEHOLD}
+            return Refused(ALREADY_REDEEMED, shared)
         return Refused(ALREADY_REDEEMED, {"mine": False, "whose": wording.SOMEONE_ELSES})
     entry = f"{people.station_name(tx, redemption.station)}-{redemption.station_seq}"
     facts: dict[str, Fact] = {"mine": True, "whose": wording.MINE, "entry": entry, "at": iso(redemption.at)}

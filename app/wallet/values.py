@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import NewType
 
 from app.money import Money
+from app.outcomes import Refused
 
 AccountId = NewType("AccountId", int)
 WalletId = NewType("WalletId", int)
@@ -61,7 +62,9 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class CardFacts:
-    """What inspecting tells a signed-in person who holds the whole code. `activated_at`/`ends` in UTC."""
+    """What inspecting tells a signed-in person who holds the whole code. `activated_at`/`ends` in UTC. Of a
+    promotion: no last four, its fine print in `terms`. `refused`: why its state does not let it be redeemed,
+    None where it does."""
 
     programme: str
     programme_name: str
@@ -71,11 +74,19 @@ class CardFacts:
     state: CardState
     activated_at: datetime | None
     ends: datetime | None
+    terms: str | None = None
+    refused: Refused | None = None
+
+    @property
+    def is_promotion(self) -> bool:
+        """Whether this is no card but a promotional code."""
+        return not self.last_four
 
 
 @dataclass(frozen=True, slots=True)
 class Redeemed:
-    """The receipt of a redemption. `total` is the wallet's after it; `entry` names it in the ledger."""
+    """The receipt of a redemption. `total` is the wallet's after it; `entry` names it in the ledger. Of a
+    promotion: no last four, the end of the credit in `ends`, its fine print in `terms`."""
 
     programme: str
     programme_name: str
@@ -86,6 +97,8 @@ class Redeemed:
     entry: str
     at: datetime
     key: str
+    ends: datetime | None = None
+    terms: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +115,29 @@ class Activated:
 
 @dataclass(frozen=True, slots=True)
 class PromotionalCredit:
+    """A lot that has not ended. Under a promotion it has that one's name and, where there is any, fine
+    print; a goodwill credit has neither."""
+
     amount: Money
     ends: datetime
+    name: str | None = None
+    terms: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PendingRefund:
+    """A refund that was promised and has not come yet. It is no part of the balance."""
+
+    order: str
+    amount: Money
+    receipt: str
+    promised: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Balance:
-    """One wallet's worth. `total` = standard + every promotional lot that has not ended."""
+    """One wallet's worth. `total` = standard + every promotional lot that has not ended; `ends_soon`: the
+    part of it whose end is near; `idle_since`: when it moved last, where that is long ago."""
 
     wallet: WalletId
     region: str
@@ -116,6 +145,8 @@ class Balance:
     standard: Money
     promotional: tuple[PromotionalCredit, ...]
     ends_soon: Money
+    idle_since: datetime | None = None
+    pending: tuple[PendingRefund, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +166,9 @@ class Movement:
     ends: datetime | None
     entry: str
     cursor: str
+    merchant: str | None = None
+    trade_in: str | None = None
+    promotion: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,3 +178,10 @@ class HistoryPage:
     movements: tuple[Movement, ...]
     after: str | None
     count: int
+
+    def cursor_of(self, row: int) -> str:
+        """The cursor of the page that begins with this one of all `count` movements, the newest being 0.
+
+        A wallet's movements are numbered without a gap, and none ever leaves: no filter may be on.
+        """
+        return str(self.count - row + 1)

@@ -10,15 +10,18 @@ from app.outcomes import (
     NOT_A_CLAIM_CODE,
     QT_TRANSLATE_NOOP,
     Fact,
+    Filled,
     Refused,
     Text,
-    fill,
 )
 
 MINE = QT_TRANSLATE_NOOP("Outcomes", "You redeemed it yourself: it is in your history.")
 SOMEONE_ELSES = QT_TRANSLATE_NOOP(
     "Outcomes",
     "Its value went into another account. If the card is new, take it and its receipt back to the shop.",
+)
+IN_THE_HOUSEHOLD = QT_TRANSLATE_NOOP(
+    "Outcomes", "One of your household has it: its value is in their history. Ask them."
 )
 MISTYPED = QT_TRANSLATE_NOOP("Outcomes", "One of its characters does not match the others.")
 ONLY_ITS_ISSUER = QT_TRANSLATE_NOOP(
@@ -29,6 +32,8 @@ _NUMBERS: dict[Kind, Text] = {
     Kind.SERIAL: QT_TRANSLATE_NOOP("Outcomes", "the serial number"),
     Kind.BARCODE: QT_TRANSLATE_NOOP("Outcomes", "the number under a barcode"),
     Kind.RECEIPT: QT_TRANSLATE_NOOP("Outcomes", "a receipt number"),
+    Kind.ORDER: QT_TRANSLATE_NOOP("Outcomes", "the number of an order"),
+    Kind.ACCOUNT: QT_TRANSLATE_NOOP("Outcomes", "a code by which an account agrees to pay"),
     Kind.PROMOTION: QT_TRANSLATE_NOOP("Outcomes", "a promotional code"),
     Kind.LINK: QT_TRANSLATE_NOOP("Outcomes", "a link without a code"),
 }
@@ -46,7 +51,7 @@ def not_a_claim_code(kind: Kind) -> Refused:
 
 def invalid(hint: str = "", elsewhere: Sequence[Programme] = ()) -> Refused:
     """`elsewhere`: programmes of other issuers whose shape the code has; they are named in the remedy."""
-    issuer = fill(ONLY_ITS_ISSUER, _named(elsewhere)) if elsewhere else hint
+    issuer = Filled(ONLY_ITS_ISSUER, _named(elsewhere)) if elsewhere else hint
     return Refused(INVALID_CLAIM_CODE, {"issuer": issuer})
 
 

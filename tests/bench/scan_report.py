@@ -1,129 +1,99 @@
-"""The scan table as Markdown: all engines side by side, Tillfold by height and cause."""
+"""The scan table as Markdown: all engines side by side, and Tillfold's shares by size, print and face."""
 
 import statistics
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 
-from scan_records import VERDICTS
-
 Rows = list[dict]
-LEAST_PLAIN_PX = 28
+Results = Mapping[str, Mapping[str, Rows]]
 _BANDS = ((0, 12), (12, 15), (15, 18), (18, 22), (22, 28), (28, 99))
+_IN_TIME = 15
+"""A clip is answered in time within so many frames from the first with which enough has been seen."""
+_HEAD = (
+    "| engine | {what} | {number} | right, or asked (at most 3) % | right unasked, plain codes % | wrong % | "
+    "declined % | CPU ms a frame | p95 |{more}"
+)
 
 
-def table(results: Mapping[str, Mapping[str, Rows]]) -> str:
+def stills(results: Results) -> str:
     """results: engine -> tier -> rows."""
+    lines = [_HEAD.format(what="tier", number="pictures", more=""), "|---" * 9 + "|"]
+    for engine, tiers in results.items():
+        for tier, rows in tiers.items():
+            if rows and "tier" not in rows[0]:
+                lines.append(f"| {engine} | {tier} | {_cells(rows)} |")
+    return "\n".join(lines)
+
+
+def clips(results: Results, kinds: Iterable[str]) -> str:
     lines = [
-        "| engine | tier | pictures | exact % | wrong % | declined % | ms | p95 ms | CPU ms | p95 CPU ms |",
-        "|---|---|---|---|---|---|---|---|---|---|",
+        _HEAD.format(what="clips", number="number", more=" late % | frames to the answer |"),
+        "|---" * 11 + "|",
     ]
     for engine, tiers in results.items():
-        lines += [f"| {engine} | {tier} | {_cells(rows)} |" for tier, rows in tiers.items() if rows]
+        for kind in kinds:
+            rows = tiers.get(kind)
+            if rows:
+                lines.append(f"| {engine} | {kind} | {_cells(rows)} | {_lateness(rows)} |")
     return "\n".join(lines)
 
 
 def _cells(rows: Rows) -> str:
-    counts = Counter(row["verdict"] for row in rows)
-    shares = [f"{100 * counts[name] / len(rows):.1f}" for name in VERDICTS]
-    times = [f"{value:.0f}" for kind in ("wall_ms", "cpu_ms") for value in _middle_and_late(rows, kind)]
-    cells = [str(len(rows)), *shares, *times]
-    return " | ".join(cells)
+    plain = [row for row in rows if row["is_plain"]]
+    unasked = sum(row["verdict"] == "exact" for row in plain)
+    shares = [
+        _share(sum(row["helped"] == "exact" for row in rows), len(rows)),
+        f"{_share(unasked, len(plain))} of {len(plain)}",
+        _share(sum(is_wrong(row) for row in rows), len(rows)),
+        _share(sum(row["helped"] == "declined" for row in rows), len(rows)),
+    ]
+    times = [row["cpu_ms"] / max(len(row["frame_ms"]), 1) for row in rows]
+    return " | ".join([str(len(rows)), *shares, *(f"{one:.0f}" for one in _middle_and_late(times))])
 
 
-def _middle_and_late(rows: Rows, kind: str) -> tuple[float, float]:
+def is_wrong(row: dict) -> bool:
+    """A wrong code, answered or arrived at by right answers to what was asked."""
+    return "wrong" in (row["verdict"], row["helped"])
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{100 * part / whole:.1f}" if whole else "–"
+
+
+def _middle_and_late(values: list[float]) -> tuple[float, float]:
     """Median and 95th percentile."""
-    values = sorted(row[kind] for row in rows)
+    values = sorted(values)
     return statistics.median(values), values[min(len(values) - 1, int(0.95 * len(values)))]
 
 
-def plain_house(results: Mapping[str, Mapping[str, Rows]]) -> str:
-    """House codes of 28 px and more in the plain sans and mono faces, where nothing is hidden."""
-    lines = [
-        f"House codes of {LEAST_PLAIN_PX} px and more, plain sans and mono faces (no character hidden):",
-        "",
-        "| engine | pictures | exact % | wrong % | declined % |",
-        "|---|---|---|---|---|",
-    ]
-    for engine, tiers in results.items():
-        rows = [row for rows in tiers.values() for row in rows if _is_plain_house(row)]
-        if rows:
-            lines.append(f"| {engine} | {' | '.join(_cells(rows).split(' | ')[:4])} |")
-    return "\n".join(lines)
-
-
-def _is_plain_house(row: dict) -> bool:
-    return (
-        row["programme"] == "house"
-        and row["height_px"] >= LEAST_PLAIN_PX
-        and row["group"] in ("sans", "mono")
-        and not row["hidden"]
-    )
+def _lateness(rows: Rows) -> str:
+    answered = [row for row in rows if row["verdict"] == "exact" and row["enough"] is not None]
+    late = sum(row["frames"] - 1 > row["enough"] + _IN_TIME for row in answered)
+    usual = statistics.median([row["frames"] for row in answered]) if answered else 0
+    return f"{_share(late, len(answered))} | {usual:.0f}"
 
 
 def breakdown(tiers: Mapping[str, Rows]) -> str:
-    """Tillfold's shares by height, print, face, panel, grouping and programme, over readable pictures."""
+    """Shares by height, print, face, panel, grouping and programme, over pictures that can be read."""
     rows = [row for rows in tiers.values() for row in rows if row["truth"] and not row["hidden"]]
     keys: dict[str, Callable[[dict], str]] = {
         "height": lambda row: next(f"{a}-{b} px" for a, b in _BANDS if a <= row["height_px"] < b),
         "print": lambda row: row["print"],
         "faces": lambda row: row["group"],
         "panel": lambda row: row["panel"],
-        "groups": lambda row: {"-": "dashes", " ": "spaces", "": "none"}[row["separator"]],
-        "programme": lambda row: row["programme"],
+        "groups": lambda row: {"-": "dashes", " ": "spaces", "": "none"}.get(row["separator"], "other"),
+        "programme": lambda row: row["programme"] or "random",
         "way up": lambda row: "upside down" if row["is_upside_down"] else "upright",
     }
-    lines = ["| by | | pictures | exact % | wrong % | declined % |", "|---|---|---|---|---|---|"]
+    lines = ["| by | | pictures | answered right % | right with answers % | wrong % |", "|---" * 6 + "|"]
     for name, key in keys.items():
-        for value in sorted({key(row) for row in rows}):
-            part = [row for row in rows if key(row) == value]
-            lines.append(f"| {name} | {value} | {' | '.join(_cells(part).split(' | ')[:4])} |")
+        counts = Counter(key(row) for row in rows)
+        for value in sorted(counts):
+            own = [row for row in rows if key(row) == value]
+            shares = [
+                _share(sum(row["verdict"] == "exact" for row in own), len(own)),
+                _share(sum(row["helped"] == "exact" for row in own), len(own)),
+                _share(sum(is_wrong(row) for row in own), len(own)),
+            ]
+            lines.append(f"| {name} | {value} | {len(own)} | {' | '.join(shares)} |")
     return "\n".join(lines)
-
-
-def causes(tiers: Mapping[str, Rows]) -> str:
-    """Every wrong answer with its cause, and what was said of the declined ones."""
-    lines = ["Wrong answers:"]
-    for tier, rows in tiers.items():
-        lines += [
-            f"- {tier} {row['seed']}: {_cause(row)} (truth {row['truth']}, answer {row['answer']}, "
-            f"{row['height_px']} px, {row['face']}, {row['print']}, {row['panel']})"
-            for row in rows
-            if row["verdict"] == "wrong"
-        ]
-    if len(lines) == 1:
-        lines.append("- none")
-    lines.append("Declined, by what was reported:")
-    for tier, rows in tiers.items():
-        kinds = Counter(_problems(row) for row in rows if row["verdict"] == "declined" and row["truth"])
-        if kinds:
-            lines.append(f"- {tier}: " + ", ".join(f"{kind} {count}" for kind, count in kinds.most_common(8)))
-    return "\n".join(lines)
-
-
-def _problems(row: dict) -> str:
-    what = "+".join(sorted(set(row.get("problems") or ()))) or "no problem named"
-    guess, truth = row.get("guess"), row["truth"]
-    if not guess:
-        return f"{what} (nothing read)"
-    if guess == truth:
-        return f"{what} (guess right)"
-    if len(guess) == len(truth):
-        return f"{what} (guess {sum(a != b for a, b in zip(guess, truth, strict=True))} off)"
-    return f"{what} (guess of another length)"
-
-
-def _cause(row: dict) -> str:
-    truth, answer = row["truth"], row["answer"]
-    if truth is None:
-        return f"a code where there is none: {row['instead']}"
-    if len(truth) != len(answer):
-        return "another length"
-    differences = [(a, b) for a, b in zip(truth, answer, strict=True) if a != b]
-    if len(differences) > len(truth) // 2:
-        return "another line"
-    hidden = ", characters were hidden" if row["hidden"] else ""
-    return _swaps(differences) + hidden
-
-
-def _swaps(differences: Iterable[tuple[str, str]]) -> str:
-    return "misread " + ", ".join(f"{a} as {b}" for a, b in differences)

@@ -76,9 +76,20 @@ def test_minting_draws_again_rather_than_begin_with_x_or_be_digits_alone(monkeyp
         for body in (f"{number:015d}" for number in range(1, 100))
         if house.check_character(body).isdigit()
     )
-    drawn = iter("X23456789ACFHJK" + digits + "0123456789ACFHJ")
-    monkeypatch.setattr(secrets, "choice", lambda _: next(drawn))
+    size = len(house.ALPHABET)
+    drawn = iter(
+        sum(house.ALPHABET.index(letter) * size**place for place, letter in enumerate(body))
+        for body in ("X23456789ACFHJK", digits, "0123456789ACFHJ")
+    )
+    asked: list[int] = []
+
+    def randbelow(most: int) -> int:
+        asked.append(most)
+        return next(drawn)
+
+    monkeypatch.setattr(secrets, "randbelow", randbelow)
     assert house.mint() == "0123456789ACFHJV"
+    assert asked == [size**15] * 3, "every body is as likely as any other"
 
 
 def test_a_serial_of_sixteen_digits_is_never_a_house_code():

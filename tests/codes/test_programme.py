@@ -73,7 +73,9 @@ def test_programmes_issued_elsewhere_name_the_official_hosts_of_each_region(book
 
 def test_amounts_are_in_minor_units(book):
     house_card = book.by_key("house")
-    assert house_card.region("US") == Region("US", "USD", (), 500, 50_000, (2_500, 5_000, 10_000), 10_000)
+    assert house_card.region("US") == Region(
+        "US", "USD", (), 500, 50_000, (2_500, 5_000, 10_000), 10_000, from_balance=True
+    )
     assert house_card.region("JP") == Region("JP", "JPY", (), 500, 50_000, (3_000, 5_000, 10_000), 10_000)
     assert house_card.region("FR") is None
 
@@ -181,6 +183,7 @@ def test_what_a_file_leaves_out_has_a_plain_default(load):
         (ONE + REGION + "most = 50\npresets = [20, 60]\n", 10, "presets: must lie between 1 and 50"),
         (ONE + REGION + "presets = 5\n", 9, "presets: must be a list"),
         (ONE + REGION + "high_value = 0\n", 9, "high_value: must be a whole number"),
+        (ONE + REGION + "from_balance = 1\n", 9, "from_balance: must be true or false"),
         (ONE + REGION + REGION, 10, "key: region US is there twice"),
         (ONE + REGION.replace("[[programme.region]]", "[programme.region]"), 6, "must be written as"),
     ],
@@ -249,7 +252,7 @@ _TOML_VALUES = st.sampled_from(
     ]
 )
 _KEYS = ["key", "name", "issued", "codes", "serial", "labels", "fold_unique", "check", "region"]
-_INNER_KEYS = ["key", "currency", "hosts", "least", "most", "presets", "high_value"]
+_INNER_KEYS = ["key", "currency", "hosts", "least", "most", "presets", "high_value", "from_balance"]
 
 
 @given(

@@ -14,6 +14,7 @@ BOOK = load_book(shipped_paths())  # for property tests: Hypothesis prints all a
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 CLAIM, SERIAL, BARCODE = Kind.CLAIM_CODE, Kind.SERIAL, Kind.BARCODE
 RECEIPT, PROMOTION, LINK, UNKNOWN = Kind.RECEIPT, Kind.PROMOTION, Kind.LINK, Kind.UNKNOWN
+ORDER, ACCOUNT = Kind.ORDER, Kind.ACCOUNT
 
 
 def kinds(text, book):
@@ -59,6 +60,14 @@ def kinds(text, book):
         ("R-1001", [RECEIPT]),
         ("Receipt no. 1001", [RECEIPT]),
         ("RCPT-2026-0042", [RECEIPT]),
+        ("112-1234567-7654321", [ORDER]),
+        ("D01-1234567-7654321", [ORDER]),
+        ("w123456789", [ORDER]),
+        ("Order 20417", [ORDER]),
+        ("Order no. 2026-00417", [ORDER]),
+        ("Bestellung 303-1234567-7654321", [ORDER]),
+        ("11212345677654321", [UNKNOWN]),  # without its dashes it is any number
+        ("tillfold://pay#code=acfh-jkmn-pr", [ACCOUNT, LINK]),
         ("SPRING-10", [PROMOTION]),
         ("welcome", [PROMOTION]),
         ("BACK2SCHOOL", [PROMOTION]),

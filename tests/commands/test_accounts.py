@@ -1,6 +1,7 @@
 """`tillfold account`: who may make which account, and what the first one gets."""
 
 import io
+import os
 
 import pytest
 
@@ -177,3 +178,96 @@ def test_a_prompt_that_is_left_ends_the_run_without_a_trace(run, monkeypatch, en
     answer = run("balance", "--as", "holder")
     assert (answer.status, answer.out) == (130, "")
     assert answer.err == "tillfold: ended before it was done\n"
+
+
+def test_a_lost_recovery_code_is_replaced_by_the_password_and_opens_nothing_more(run, monkeypatch):
+    old = add(run, "first").row["recovery_code"]
+    words = ["account", "recovery", "--as", "first", "--json", "--key", "once"]
+    renewed = run(*words)
+    new = renewed.row["recovery_code"]
+    assert (renewed.status, set(renewed.row)) == (0, {"ok", "key", "login", "recovery_code"})
+    assert new != old
+    assert run(*words).row == renewed.row | {"recovery_code": None}
+    monkeypatch.setenv("TILLFOLD_NEW_PASSWORD", "a new one")
+    assert run("account", "recover", "first", "--json", stdin=f"{old}\n").row["outcome"] == "NOT_FOUND"
+    assert run("account", "recover", "first", stdin=f"{new}\n").status == 0
+    assert run("check").status == 0
+
+
+def test_the_first_accounts_new_recovery_code_brings_the_store_key_back(run):
+    old = add(run, "first").row["recovery_code"]
+    new = run("account", "recovery", "--as", "first", "--json").row["recovery_code"]
+    (data_folder() / "store.key").unlink()
+    assert run("store", "join", "--json", stdin=f"{old}\n").row["outcome"] == "NOT_FOUND"
+    assert run("store", "join", stdin=f"{new}\n").status == 0
+    assert run("account", "list").status == 0
+
+
+def test_another_accounts_new_recovery_code_leaves_the_store_key_with_the_first(run):
+    first = add(run, "first").row["recovery_code"]
+    add(run, "other")
+    other = run("account", "recovery", "--as", "other", "--json").row["recovery_code"]
+    (data_folder() / "store.key").unlink()
+    assert run("store", "join", "--json", stdin=f"{other}\n").row["outcome"] == "NOT_FOUND"
+    assert run("store", "join", stdin=f"{first}\n").status == 0
+
+
+def test_a_new_recovery_code_needs_the_password(run, monkeypatch):
+    code = add(run, "first").row["recovery_code"]
+    monkeypatch.setenv("TILLFOLD_PASSWORD", "another one")
+    assert run("account", "recovery", "--as", "first", "--json").row["outcome"] == "SIGN_IN_FAILED"
+    assert run("account", "recover", "first", stdin=f"{code}\n").status == 0
+
+
+def test_a_role_is_given_and_an_empty_account_closed(run):
+    assert run("account", "add", "manager", "--name", "Mo", "--region", "US", "--role", "manager").status == 0
+    assert run("account", "add", "holder", "--name", "Ho", "--region", "US", "--as", "manager").status == 0
+    made = run("account", "role", "holder", "clerk", "--as", "manager", "--json").row
+    assert (made["login"], made["role"]) == ("holder", "clerk")
+    assert run("account", "role", "manager", "holder", "--as", "manager").status == 1
+    gone = run("account", "close", "--as", "holder", "--json").row
+    assert (gone["login"], gone["role"]) == ("holder", None)
+    assert run("balance", "--as", "holder", "--json").row["outcome"] == "SIGN_IN_FAILED"
+    assert [one["login"] for one in run("account", "list", "--json").rows] == ["manager"]
+
+
+def test_two_who_live_together_are_told_so_of_a_card_that_one_of_them_has(run, monkeypatch):
+    for login in ("holder", "other"):
+        assert add(run, login).status == 0
+    monkeypatch.setenv("TILLFOLD_APPROVE_PASSWORD", "another one")
+    join = ("account", "household", "join", "other", "--as", "holder", "--json")
+    assert run(*join).row["outcome"] == "SIGN_IN_FAILED"
+    monkeypatch.delenv("TILLFOLD_APPROVE_PASSWORD")
+    assert run(*join).status == 2
+    monkeypatch.setenv("TILLFOLD_APPROVE_PASSWORD", os.environ["TILLFOLD_PASSWORD"])
+    joined = run(*join).row
+    assert (joined["login"], joined["together"]) == ("other", True)
+    assert run("account", "household", "list", "--as", "other", "--json").row["login"] == "holder"
+    left = run("account", "household", "leave", "holder", "--as", "other", "--json").row
+    assert (left["login"], left["together"]) == ("holder", False)
+    assert run("account", "household", "list", "--as", "holder", "--json").rows == []
+
+
+def test_an_account_is_locked_for_a_while_after_five_passwords_that_did_not_fit(run, monkeypatch):
+    assert add(run, "holder").status == 0
+    monkeypatch.setenv("TILLFOLD_PASSWORD", "another one")
+    outcomes = [run("balance", "--as", "holder", "--json").row["outcome"] for _ in range(6)]
+    assert outcomes == ["SIGN_IN_FAILED"] * 5 + ["ACCOUNT_LOCKED"]
+
+
+def test_why_an_account_stays_is_said(run):
+    assert run("account", "add", "manager", "--name", "Mo", "--region", "US", "--role", "manager").status == 0
+    assert run("account", "add", "holder", "--name", "Ho", "--region", "US", "--as", "manager").status == 0
+    last = run("account", "role", "manager", "holder", "--as", "manager", "--json").row
+    assert (last["outcome"], last["login"]) == ("LAST_MANAGER", "manager")
+    words = ("--amount", "3.00", "--currency", "USD", "--as", "manager")
+    assert run("grant", "holder", *words).status == 0
+    full = run("account", "close", "--as", "holder", "--json").row
+    assert (full["outcome"], full["left"]) == ("ACCOUNT_NOT_EMPTY", "3.00 USD")
+    assert (
+        run("trade-in", "quote", "manager", "--item", "lamp", "--amount", "1.00", "--as", "manager").status
+        == 0
+    )
+    assert run("account", "role", "holder", "manager", "--as", "manager").status == 0
+    waiting = run("account", "close", "manager", "--as", "holder", "--json").row
+    assert waiting["outcome"] == "ACCOUNT_AWAITS"

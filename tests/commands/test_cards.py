@@ -1,6 +1,9 @@
 """Activate, inspect, redeem, balance, history, check: the life of a card on the command line."""
 
 import json
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +12,7 @@ from app.codes import house
 from app.commands.context import data_folder
 from app.counter.issuing import CardToIssue
 
+ROOT = Path(__file__).resolve().parents[2]
 CODE = "QW3RTYU8P2SD4F"
 LOOK_ALIKE = "QW3RTYUBP2SD4F"  # B for 8
 UNSOLD = "ZX7CVNM5K9LJ2H"
@@ -164,6 +168,36 @@ def test_the_history_is_asked_for_in_pages_and_by_date(shop):
     )
 
 
+@pytest.mark.parametrize(("form", "begins"), [("csv", b"\xef\xbb\xbfat,kind"), ("json", b"[")])
+def test_the_history_is_exported_without_the_code(shop, tmp_path, form, begins):
+    redeem(shop, CODE)
+    file = tmp_path / f"history.{form}"
+    done = shop("export", str(file), "--format", form, "--as", "holder", "--json")
+    assert (done.status, done.row["movements"]) == (0, 1)
+    content = file.read_bytes()
+    assert content.startswith(begins)
+    assert CODE.encode() not in content.replace(b"-", b"")
+    again = shop("export", str(file), "--format", form, "--as", "holder", "--json")
+    assert (again.status, again.row["outcome"]) == (1, "ALREADY_THERE")
+
+
+def test_the_history_is_exported_on_paper_without_a_screen(shop, tmp_path):
+    """In a process of its own, because fonts need an application that stays for as long as the process."""
+    redeem(shop, CODE)
+    file = tmp_path / "history.pdf"
+    words = ("-m", "app", "export", file, "--format", "pdf", "--as", "holder")
+    done = subprocess.run([sys.executable, *map(str, words)], capture_output=True, check=False, cwd=ROOT)
+    assert done.returncode == 0, done.stderr
+    assert file.read_bytes().startswith(b"%PDF")
+
+
+def test_a_balance_and_a_search_of_the_past(shop):
+    redeem(shop, CODE)
+    assert shop("balance", "--as", "holder", "--at", "2000-01-01", "--json").row["total"] == 0
+    assert len(shop("history", "--as", "holder", "--search", CODE[-4:], "--json").rows) == 1
+    assert shop("history", "--as", "holder", "--search", "nothing", "--json").rows == []
+
+
 def test_people_read_a_table_with_decimal_amounts(shop):
     redeem(shop, CODE)
     balance, history = shop("balance", "--as", "holder").out, shop("history", "--as", "holder").out
@@ -187,3 +221,20 @@ def test_a_fresh_key_is_said_before_the_answer_and_stands_in_refusals_too(shop):
     assert again.row == refused.row
     assert again.err == ""
     assert redeem(shop, UNSOLD).status == 0
+
+
+def test_a_card_that_somebody_else_used_is_reported_to_the_desk(run, tmp_path):
+    assert run("account", "add", "manager", "--name", "Mo", "--region", "US", "--role", "manager").status == 0
+    for login in ("holder", "other"):
+        words = ("--name", login, "--region", "US", "--as", "manager")
+        assert run("account", "add", login, *words).status == 0
+    order = ("--programme", "house", "--currency", "USD", "--count", "1", "--out", tmp_path, "--json")
+    (file,) = run("mint", *order, "--as", "manager").row["files"]
+    serial, code = Path(file).read_text().splitlines()[1].split(",")[:2]
+    sale = ("--amount", "25.00", "--receipt", "R-1", "--till", "till-1", "--as", "manager")
+    assert run("activate", serial, *sale).status == 0
+    assert run("redeem", "-", "--as", "other", stdin=code).status == 0
+    told = run("report-card", "-", "--told", "R-1", "--as", "holder", "--json", stdin=code).row
+    assert (told["ok"], told["programme"], told["last_four"]) == (True, "house", code[-4:])
+    (case,) = run("review", "list", "--as", "manager", "--json").rows
+    assert (case["review"], case["kind"], case["told"]) == (told["review"], "report", "R-1")

@@ -1,5 +1,23 @@
-"""The store that the tests of this folder work on."""
+"""The stores that the tests of this folder work on."""
 
-from tests.data.world import folder, template, world
+from tests.data.stores import (
+    folder,
+    postgres_server,
+    postgres_standing,
+    postgres_template,
+    postgres_world,
+    sqlite_world,
+    template,
+    world,
+)
 
-__all__ = ["folder", "template", "world"]
+__all__ = [
+    "folder",
+    "postgres_server",
+    "postgres_standing",
+    "postgres_template",
+    "postgres_world",
+    "sqlite_world",
+    "template",
+    "world",
+]

@@ -12,8 +12,8 @@ _SCRIPT = """
 import sqlalchemy
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "9999"
+down_revision = "{newest}"
 
 
 def upgrade() -> None:
@@ -36,7 +36,9 @@ def write_migration(folder: Path, table: str, change: str) -> Path:
 def _write(folder: Path, tables: tuple[str, ...], change: str) -> Path:
     versions = folder / "versions"
     versions.mkdir()
-    (versions / "0002_rebuild.py").write_text(_SCRIPT.format(tables=tables, change=change))
+    (versions / "9999_rebuild.py").write_text(
+        _SCRIPT.format(newest=schema.REVISION, tables=tables, change=change)
+    )
     return versions
 
 

@@ -6,7 +6,6 @@ connections do not survive that.
 """
 
 import json
-import multiprocessing
 import os
 import random
 import signal
@@ -25,11 +24,13 @@ from app.wallet.accounts import sign_in
 from app.wallet.balances import balances
 from app.wallet.redeem import redeem
 from app.wallet.values import Actor, Command, Redeemed
+from tests.data.workers import FORK, together
 
-FORK = multiprocessing.get_context("fork")
 BOOK = load_book(shipped_paths())
 PASSWORDS = Passwords(Cost(1, 8, 1))
 MOST_EACH = 6  # cards for each process that is killed
+LONGEST_RUN_S = 200
+LONGEST_SILENCE_S = 60
 
 
 def opened(folder: str) -> Store:
@@ -48,19 +49,13 @@ def redeemed(store: Store, actor: Actor, code: str, key: str) -> Any:
 
 def race(job: dict[str, Any]) -> dict[str, Any]:
     """All workers redeem the same card at the same moment, one round for each card."""
-    barrier, results = FORK.Barrier(job["workers"]), FORK.SimpleQueue()
-    workers = [
-        FORK.Process(target=racer, args=(job, number, barrier, results)) for number in range(job["workers"])
-    ]
-    for worker in workers:
-        worker.start()
-    answers = [results.get() for _ in workers]
-    for worker in workers:
-        worker.join()
+    barrier = FORK.Barrier(job["workers"])
+    asked = [(job, number, barrier) for number in range(job["workers"])]
+    answers = together(racer, asked, longest_s=LONGEST_RUN_S)
     return {"rounds": [list(outcomes) for outcomes in zip(*answers, strict=True)]}
 
 
-def racer(job: dict[str, Any], number: int, barrier: Any, results: Any) -> None:
+def racer(job: dict[str, Any], number: int, barrier: Any) -> list[str]:
     store = opened(job["folder"])
     actor = holder(store, f"desk-{number % 4 + 1}")
     outcomes = []
@@ -69,7 +64,7 @@ def racer(job: dict[str, Any], number: int, barrier: Any, results: Any) -> None:
         answer = redeemed(store, actor, code, f"{number}-{turn}")
         outcomes.append("redeemed" if isinstance(answer, Redeemed) else answer.outcome.name)
     store.close()
-    results.put(outcomes)
+    return outcomes
 
 
 def killings(job: dict[str, Any]) -> dict[str, Any]:
@@ -97,20 +92,27 @@ def killing(job: dict[str, Any], first: int, moment: int | None, chance: random.
     theirs.close()
     heard = []
     if moment is None:
-        heard = [json.loads(ours.recv_bytes()) for _ in range(chance.randint(1, 2 * MOST_EACH - 1))]
+        heard = [hear(ours) for _ in range(chance.randint(1, 2 * MOST_EACH - 1))]
         ours.poll(chance.uniform(0, 0.004))  # somewhere in the redemption that was begun, or just after one
         os.kill(victim.pid or 0, signal.SIGKILL)
-    heard += said(ours)
+    heard += the_rest(ours)
     victim.join()
     begun = [number for kind, number, _ in heard if kind == "begun"]
     answers = {number: entry for kind, number, entry in heard if kind == "answered"}
     return after(job, begun, answers) | {"exit": victim.exitcode}
 
 
-def said(ours: Connection) -> Any:
+def hear(ours: Connection) -> Any:
+    """What the victim says next; it is not waited for for ever."""
+    if not ours.poll(LONGEST_SILENCE_S):
+        raise TimeoutError("the process that was to be killed says nothing")
+    return json.loads(ours.recv_bytes())
+
+
+def the_rest(ours: Connection) -> Any:
     while True:
         try:
-            yield json.loads(ours.recv_bytes())
+            yield hear(ours)
         except EOFError:
             return
 

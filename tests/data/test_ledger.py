@@ -77,6 +77,21 @@ def test_an_entry_is_never_earlier_than_the_last_line_of_an_account_it_touches(w
     assert check(world.store).findings == ()
 
 
+def test_a_use_case_decides_by_the_time_that_its_entry_bears(world: World) -> None:
+    """Where the clock is behind the book it is run again, so that an end in between is not passed over."""
+    world.clock.advance(HOUR)
+    world.redeem(world.active().code)
+    world.clock.now = NOON
+    seen: list[int] = []
+
+    def use_case(tx: Tx) -> int:
+        seen.append(tx.now)
+        return ledger.post(tx, Draft(1, "review", 1)).at
+
+    assert world.store.transact(use_case) == NOON + HOUR
+    assert seen == [NOON, NOON + HOUR]
+
+
 def test_a_jump_of_the_clock_forward_and_back_leaves_a_clean_book(world: World) -> None:
     for jump in (HOUR, -5 * HOUR, 100 * HOUR, -200 * HOUR):
         world.clock.advance(jump)

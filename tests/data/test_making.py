@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from app.data import faults
+from app.data.address import place_of
 from app.data.keyplace import FilePlace, StoreKey
 from app.data.sqlite import files
 from app.data.store import Store
@@ -35,7 +37,9 @@ def test_only_its_owner_can_read_a_store_and_what_lies_beside_it(tmp_path: Path)
     store = make(tmp_path / "data" / "store.db")
     store.transact(lambda tx: tx.plain("UPDATE shop SET time_zone = 'UTC' RETURNING 1"))
     modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in (tmp_path / "data").iterdir()}
-    assert modes == dict.fromkeys(["store.db", "store.db-wal", "store.db-shm", "store.key"], 0o600)
+    assert modes == dict.fromkeys(
+        ["store.db", "store.db-wal", "store.db-shm", "store.db.lock", "store.key"], 0o600
+    )
     assert stat.S_IMODE((tmp_path / "data").stat().st_mode) == 0o700
     store.close()
 
@@ -64,7 +68,8 @@ def test_a_key_put_behind_a_half_written_line_is_found_and_a_later_one_counts(tm
 def test_a_store_lies_where_its_name_says_whatever_the_name(tmp_path: Path, name: str) -> None:
     folder = tmp_path / name
     make(folder / "store.db").close()
-    assert sorted(path.name for path in tmp_path.rglob("*")) == sorted([name, "store.db", "store.key"])
+    found = {path.name for path in tmp_path.rglob("*")}
+    assert found == {name, "store.db", "store.db.lock", "store.key"}
     make(folder / "store.db").close()
 
 
@@ -118,7 +123,7 @@ def test_a_file_with_our_mark_and_without_what_belongs_in_it_is_damaged(
     with pytest.raises(Fault) as raised:
         make(tmp_path / "store.db")
     assert raised.value.outcome.name == "STORE_DAMAGED"
-    assert raised.value.facts["why"] == files.BROKEN
+    assert raised.value.facts["why"] == faults.BROKEN
 
 
 @pytest.mark.parametrize("name", ["x" * 300, "/".join("x" * 200 for _ in range(30))])
@@ -146,7 +151,7 @@ def test_a_home_that_is_nobodys_is_the_name_of_a_folder(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    assert files.path_of("~nobody-of-this-name/store.db") == tmp_path / "~nobody-of-this-name" / "store.db"
+    assert place_of("~nobody-of-this-name/store.db").path == tmp_path / "~nobody-of-this-name" / "store.db"
     assert data_folder("~nobody-of-this-name") == tmp_path / "~nobody-of-this-name"
 
 

@@ -74,7 +74,7 @@ def test_a_migration_keeps_the_book_as_it_was(folder: Path, tmp_path: Path) -> N
     migrate.upgrade(engine, versions=versions, model=REBUILT_MODEL)
     engine.dispose()
     with closing(sqlite3.connect(folder / "store.sqlite")) as raw:
-        raw.execute("UPDATE alembic_version SET version_num = '0001'")
+        raw.execute("UPDATE alembic_version SET version_num = ?", (schema.REVISION,))
         raw.commit()
     world = enter(folder, HandClock())
     after = check(world.store)
@@ -95,13 +95,13 @@ def test_a_migration_keeps_the_book_as_it_was(folder: Path, tmp_path: Path) -> N
         'batch.alter_column("amount", nullable=True)',
     ],
 )
-def test_a_migration_that_loses_a_rule_is_taken_back(world: World, tmp_path: Path, loss: str) -> None:
-    engine = make_engine(world.path)
+def test_a_migration_that_loses_a_rule_is_taken_back(sqlite_world: World, tmp_path: Path, loss: str) -> None:
+    engine = make_engine(sqlite_world.path)
     versions = (migrate.VERSIONS, write_migration(tmp_path, "line", loss))
     with pytest.raises(migrate.Differs) as differs:
         migrate.upgrade(engine, versions=versions)
     engine.dispose()
     assert any(difference.startswith("missing") for difference in differs.value.differences)
-    assert check(world.store).findings == ()
-    with world.sql() as raw:
-        assert raw.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+    assert check(sqlite_world.store).findings == ()
+    with sqlite_world.sql() as raw:
+        assert raw.execute("SELECT version_num FROM alembic_version").fetchall() == [(schema.REVISION,)]

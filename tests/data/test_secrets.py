@@ -53,7 +53,7 @@ def left_behind(folder: Path) -> bytes:
 
 def spellings(code: str) -> set[bytes]:
     plain = code.replace("-", "").upper()
-    written = {plain, plain.lower(), code, fold(plain), fold(plain).lower()}
+    written = {plain, plain.lower(), code, code.lower(), fold(plain), fold(plain).lower()}
     texts = {text.encode() for text in written}
     return texts | {base64.b64encode(text)[:-4] for text in texts} | {text.hex().encode() for text in texts}
 

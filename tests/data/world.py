@@ -1,9 +1,8 @@
-"""A small store for tests: a manager, a clerk, two holders, a clock that is set by hand, raw SQL on the file.
+"""A small store for tests: a manager, a clerk, two holders, a clock that is set by hand, raw SQL beside it.
 
-It is made once and copied for each test, with the cheapest passwords there are.
+It has the cheapest passwords there are. Which database it is in, and how each test gets its own, is `stores`.
 """
 
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,8 +12,9 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-import pytest
+import psycopg
 from sqlalchemy import event
+from sqlalchemy.engine import make_url
 
 from app.codes.programme import ProgrammeBook, load_book, shipped_paths
 from app.counter.activation import Sale, activate
@@ -62,8 +62,11 @@ class Card:
 class World:
     """The store and those who use it; each helper gives a fresh key unless one is named."""
 
-    def __init__(self, folder: Path, store: Store, clock: HandClock, actors: dict[str, Actor]) -> None:
+    def __init__(
+        self, folder: Path, address: str, store: Store, clock: HandClock, actors: dict[str, Actor]
+    ) -> None:
         self.folder = folder
+        self.address = address
         self.store = store
         self.clock = clock
         self.actors = actors
@@ -74,7 +77,17 @@ class World:
 
     @property
     def path(self) -> Path:
+        """The file of a store on SQLite."""
+        assert self.store.path is not None
         return self.store.path
+
+    @property
+    def is_sqlite(self) -> bool:
+        return self.store.path is not None
+
+    def reopened(self) -> Store:
+        """The same store as another program opens it; to be closed by whoever asked."""
+        return Store.open(self.address, data_folder=self.folder, clock=self.clock)
 
     def key(self) -> Command:
         return Command(f"key-{next(self._keys)}")
@@ -172,7 +185,7 @@ class World:
 
     @contextmanager
     def traced(self, sent: list[str]) -> Iterator[None]:
-        """Every statement that goes to SQLite meanwhile, as it is sent."""
+        """Every statement that goes to the database meanwhile, as it is sent."""
 
         def note(_connection: Any, _cursor: Any, sql: str, *_: Any) -> None:
             sent.append(sql)
@@ -182,14 +195,85 @@ class World:
         event.remove(self.store._engine, "before_cursor_execute", note)
 
     @contextmanager
-    def sql(self) -> Iterator[sqlite3.Connection]:
-        """The file as any other program opens it, with foreign keys on."""
-        connection = sqlite3.connect(self.path, isolation_level=None)
-        try:
-            connection.execute("PRAGMA foreign_keys = ON")
-            yield connection
-        finally:
-            connection.close()
+    def sql(self) -> Iterator["Raw"]:
+        """The database as any other program opens it, with foreign keys on."""
+        with raw(self.address) as opened:
+            yield opened
+
+    @contextmanager
+    def unguarded(self) -> Iterator["Raw"]:
+        """The same with no trigger and no foreign key, as damage comes that no program makes."""
+        with raw(self.address) as opened:
+            opened.unguard()
+            yield opened
+
+
+class Raw:
+    """Raw SQL on either database. Values stand for `?`; each statement commits by itself, unless a
+    transaction was begun."""
+
+    def __init__(self, connection: "sqlite3.Connection | psycopg.Connection[Any]") -> None:
+        self.connection = connection
+
+    def execute(self, sql: str, values: Any = ()) -> Any:
+        if isinstance(self.connection, sqlite3.Connection):
+            return self.connection.execute(sql, values)
+        if not values:
+            return self.connection.execute(sql)
+        return self.connection.execute(sql.replace("%", "%%").replace("?", "%s"), values)
+
+    def tables(self) -> list[str]:
+        listed = "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
+        if isinstance(self.connection, sqlite3.Connection):
+            listed = "SELECT name FROM sqlite_master WHERE type = 'table'"
+        return sorted(name for (name,) in self.execute(listed).fetchall())
+
+    def columns(self, table: str) -> list[str]:
+        return [name for name, _ in self._described(table)]
+
+    def kinds(self, table: str) -> list[str]:
+        """The types of its columns."""
+        return [kind for _, kind in self._described(table)]
+
+    def _described(self, table: str) -> list[tuple[str, str]]:
+        if isinstance(self.connection, sqlite3.Connection):
+            return [(row[1], row[2]) for row in self.execute(f"PRAGMA table_info({table})")]
+        asked = (
+            "SELECT column_name, data_type FROM information_schema.columns"
+            " WHERE table_schema = 'public' AND table_name = ? ORDER BY ordinal_position"
+        )
+        rows: list[tuple[str, str]] = self.execute(asked, (table,)).fetchall()
+        return rows
+
+    def cells(self) -> str:
+        """Everything in every table, as text; bytes in hexadecimal."""
+        rows = (row for table in self.tables() for row in self.execute(f"SELECT * FROM {table}").fetchall())
+        return "\n".join(cell.hex() if isinstance(cell, bytes) else str(cell) for row in rows for cell in row)
+
+    def unguard(self) -> None:
+        if isinstance(self.connection, psycopg.Connection):
+            self.execute("SET session_replication_role = replica")
+            return
+        self.execute("PRAGMA foreign_keys = OFF")
+        for (name,) in self.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            self.execute(f"DROP TRIGGER {name}")
+
+
+@contextmanager
+def raw(address: str) -> Iterator[Raw]:
+    """Raw SQL on the store at the address; on PostgreSQL as the server's administrator."""
+    if "://" not in address:
+        connection: Any = sqlite3.connect(address, isolation_level=None)
+        connection.execute("PRAGMA foreign_keys = ON")
+    else:
+        url = make_url(address)
+        connection = psycopg.connect(
+            host=url.host, port=url.port, dbname=url.database, user="postgres", autocommit=True
+        )
+    try:
+        yield Raw(connection)
+    finally:
+        connection.close()
 
 
 def _move(tx: Tx, actor: Actor, card: Card, state: str, kind: str, until: int | None) -> Posted:
@@ -208,9 +292,9 @@ def _move(tx: Tx, actor: Actor, card: Card, state: str, kind: str, until: int | 
     return ledger.post(tx, draft)
 
 
-def build(folder: Path) -> None:
-    """The store that every test gets a copy of."""
-    store = Store.create(folder / "store.sqlite", data_folder=folder, clock=HandClock())
+def build(folder: Path, address: str) -> None:
+    """The store that every test gets a copy of, with its key in the folder."""
+    store = Store.create(address, data_folder=folder, clock=HandClock())
     by: Actor | None = None
     for login, role in ROLES.items():
         new = NewAccount(login, login.capitalize(), role, "US", f"{login}-password", RECOVERY_CODE)
@@ -220,31 +304,10 @@ def build(folder: Path) -> None:
     store.close()
 
 
-def enter(folder: Path, clock: HandClock) -> World:
-    """Open the store in the folder, with everybody signed in."""
-    store = Store.open(folder / "store.sqlite", data_folder=folder, clock=clock)
+def enter(folder: Path, clock: HandClock, address: str | None = None) -> World:
+    """Open the store, by default the SQLite store in the folder, with everybody signed in."""
+    opened = address or str(folder / "store.sqlite")
+    store = Store.open(opened, data_folder=folder, clock=clock)
     actors = {login: sign_in(store, login, f"{login}-password", passwords=PASSWORDS) for login in ROLES}
     assert not any(isinstance(actor, Refused) for actor in actors.values())
-    return World(folder, store, clock, actors)  # type: ignore[arg-type]
-
-
-@pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("template")
-    build(folder)
-    return folder
-
-
-@pytest.fixture
-def folder(template: Path, tmp_path: Path) -> Path:
-    """A data folder with a store and its key that this test alone has."""
-    copy = tmp_path / "store"
-    shutil.copytree(template, copy)
-    return copy
-
-
-@pytest.fixture
-def world(folder: Path) -> Iterator[World]:
-    made = enter(folder, HandClock())
-    yield made
-    made.store.close()
+    return World(folder, opened, store, clock, actors)  # type: ignore[arg-type]

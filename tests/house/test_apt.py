@@ -35,7 +35,7 @@ def system(bootstrap: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(bootstrap.sys, "platform", "linux")
     monkeypatch.setattr(bootstrap.os, "geteuid", lambda: 0, raising=False)
     monkeypatch.setattr(bootstrap, "has_package_lists", lambda: True)
-    monkeypatch.setattr(bootstrap, "missing_from_system", lambda: ["tesseract-ocr"])
+    monkeypatch.setattr(bootstrap, "missing_from_system", lambda _kind: ["tesseract-ocr"])
     return System(folder)
 
 
@@ -43,7 +43,7 @@ def test_a_missing_library_names_its_package(bootstrap: ModuleType, monkeypatch:
     known = set(bootstrap.LIBRARIES) - {"libxcb-cursor.so.0"}
     monkeypatch.setattr(bootstrap, "known_libraries", lambda: known)
     monkeypatch.setattr(bootstrap.shutil, "which", lambda *_, **__: "/usr/bin/tesseract")
-    assert bootstrap.missing_from_system() == ["libxcb-cursor0"]
+    assert bootstrap.missing_from_system("run") == ["libxcb-cursor0"]
 
 
 def test_where_nobody_knows_the_libraries_only_tesseract_is_looked_for(
@@ -51,7 +51,7 @@ def test_where_nobody_knows_the_libraries_only_tesseract_is_looked_for(
 ) -> None:
     monkeypatch.setattr(bootstrap, "known_libraries", lambda: None)
     monkeypatch.setattr(bootstrap.shutil, "which", lambda *_, **__: None)
-    assert bootstrap.missing_from_system() == ["tesseract-ocr"]
+    assert bootstrap.missing_from_system("run") == ["tesseract-ocr"]
 
 
 def test_debian_without_ensurepip_gets_its_venv_package(
@@ -59,13 +59,39 @@ def test_debian_without_ensurepip_gets_its_venv_package(
 ) -> None:
     monkeypatch.setattr(bootstrap.importlib.util, "find_spec", lambda name: None)
     wanted = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-    assert wanted in bootstrap.missing_from_system()
+    assert wanted in bootstrap.missing_from_system("run")
+
+
+def test_the_tests_alone_need_a_postgresql_server_on_the_path_or_where_debian_keeps_it(
+    bootstrap: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bootstrap, "known_libraries", lambda: None)
+    monkeypatch.setattr(bootstrap.shutil, "which", lambda name, **_: None if name == "postgres" else name)
+    monkeypatch.setattr(bootstrap, "SERVERS", tmp_path)
+    assert bootstrap.missing_from_system("run") == []
+    assert bootstrap.missing_from_system("test") == ["postgresql"]
+    (tmp_path / "15" / "bin").mkdir(parents=True)
+    (tmp_path / "15" / "bin" / "postgres").touch()
+    assert bootstrap.missing_from_system("test") == []
+
+
+def test_no_database_of_debians_own_is_made_with_the_server(
+    bootstrap: ModuleType, system: System, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = tmp_path / "etc" / "createcluster.d" / "tests.conf"
+    monkeypatch.setattr(bootstrap, "NO_SERVER", asked)
+    monkeypatch.setattr(bootstrap, "missing_from_system", lambda _kind: ["postgresql"])
+    seen = tmp_path / "seen"
+    system.offer("apt-get", f'cp {asked} {seen}; echo "$*" >> {system.asked}')
+    bootstrap.install_from_system("test", False)
+    assert "create_main_cluster = false" in seen.read_text().splitlines()  # before the server was installed
+    assert system.requests() == ["install -y -q --no-install-recommends postgresql"]
 
 
 def test_what_is_missing_is_installed_and_said(
     bootstrap: ModuleType, system: System, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    bootstrap.install_from_system(False)
+    bootstrap.install_from_system("run", False)
     assert system.requests() == ["install -y -q --no-install-recommends tesseract-ocr"]
     said = capsys.readouterr().err
     assert said == "Tillfold: installing from the system's packages: tesseract-ocr\n"
@@ -78,7 +104,7 @@ def test_old_package_lists_are_fetched_anew(bootstrap: ModuleType, system: Syste
         f'echo "$*" >> {system.asked}; '
         f'case "$*" in *install*) [ -e {once} ] || {{ touch {once}; exit 1; }};; esac',
     )
-    bootstrap.install_from_system(False)
+    bootstrap.install_from_system("run", False)
     assert [line.split()[0] for line in system.requests()] == ["install", "update", "install"]
 
 
@@ -87,7 +113,7 @@ def test_a_failing_apt_is_one_sentence_with_the_command_to_type(
 ) -> None:
     system.offer("apt-get", "echo 'E: Unable to locate package tesseract-ocr' >&2; exit 100")
     with pytest.raises(bootstrap.Stop) as stop:
-        bootstrap.install_from_system(False)
+        bootstrap.install_from_system("run", False)
     assert str(stop.value) == (
         "The system's packages could not be installed (Unable to locate package tesseract-ocr); install them "
         "with: sudo apt-get update && sudo apt-get install -y tesseract-ocr"
@@ -102,7 +128,7 @@ def test_a_sudo_that_wants_a_password_is_never_waited_for(
     with pytest.raises(
         bootstrap.Stop, match=r"needs a password; type: sudo apt-get update && .* tesseract-ocr$"
     ):
-        bootstrap.install_from_system(False)
+        bootstrap.install_from_system("run", False)
     assert not system.asked.exists()
 
 
@@ -111,7 +137,7 @@ def test_a_sudo_without_a_password_is_used(
 ) -> None:
     monkeypatch.setattr(bootstrap.os, "geteuid", lambda: 1000)
     system.offer("sudo", 'shift; "$@"')
-    bootstrap.install_from_system(False)
+    bootstrap.install_from_system("run", False)
     assert system.requests() == ["install -y -q --no-install-recommends tesseract-ocr"]
 
 
@@ -124,7 +150,7 @@ def test_without_apt_one_loud_line_says_what_was_left_out(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.setattr(bootstrap.sys, "platform", platform)
-    bootstrap.install_from_system(True)
+    bootstrap.install_from_system("run", True)
     said = capsys.readouterr().err
     assert said.startswith("Tillfold: NOT DONE HERE: there is no apt") and said.count("\n") == 1
     assert "tesseract-ocr" in said

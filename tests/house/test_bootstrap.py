@@ -137,7 +137,7 @@ def test_a_ready_start_installs_nothing_and_waits_for_nobody(
     bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(bootstrap, "is_ready", lambda kind: True)
-    monkeypatch.setattr(bootstrap, "missing_from_system", list)
+    monkeypatch.setattr(bootstrap, "missing_from_system", lambda _kind: [])
     with bootstrap.only_one(bootstrap.ROOT / ".venv.lock"):
         bootstrap.prepare("run")
 

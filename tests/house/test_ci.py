@@ -49,7 +49,8 @@ def test_all_checks_run_and_the_last_line_is_that_of_the_tests(checkout: Checkou
     lines = done.stdout.splitlines()
     checks = [line.removeprefix("== ") for line in lines if line.startswith("== ")]
     assert checks == ["install", "lint", "format", "types", "imports", "licences", "tests"]
-    assert "packaging/bootstrap.py test --quiet" in lines
+    shared = "--numprocesses=auto --maxprocesses=4 --dist=worksteal"
+    assert f"packaging/bootstrap.py test {shared} --quiet" in lines
     assert lines[-1] == "3 passed in 0.01s"
     assert done.returncode == 0
 
@@ -67,6 +68,14 @@ def test_failing_tests_fail_the_whole(checkout: Checkout) -> None:
     checkout.tool("bin/python3", 'case "$*" in *--quiet) echo "1 failed, 2 passed in 0.01s"; exit 1;; esac')
     done = checkout.run()
     assert done.stdout.splitlines()[-1] == "1 failed, 2 passed in 0.01s"
+    assert done.returncode == 1
+
+
+def test_tests_that_ran_without_a_postgresql_server_fail_the_whole(checkout: Checkout) -> None:
+    says = 'echo "POSTGRESQL TESTS SKIPPED: none"; echo "2 passed, 1 skipped in 0.01s"'
+    checkout.tool("bin/python3", f'case "$*" in *--quiet) {says};; esac')
+    done = checkout.run()
+    assert done.stdout.splitlines()[-1] == "2 passed, 1 skipped in 0.01s"
     assert done.returncode == 1
 
 

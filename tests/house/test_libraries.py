@@ -79,4 +79,4 @@ def test_the_table_asks_for_nothing_that_is_not_used(bootstrap: ModuleType) -> N
 
 
 def test_every_library_is_found_on_this_machine(bootstrap: ModuleType) -> None:
-    assert bootstrap.missing_from_system() == []
+    assert bootstrap.missing_from_system("run") == []

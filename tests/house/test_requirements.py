@@ -24,7 +24,7 @@ def pinned_lines(pinned: str) -> str:
 
 
 def named(requirements: list[str]) -> set[str]:
-    return {re.split(r"[<>=;!~ ]", line)[0].lower().replace("_", "-") for line in requirements}
+    return {re.split(r"[<>=;!~ \[]", line)[0].lower().replace("_", "-") for line in requirements}
 
 
 @pytest.mark.parametrize("name", ["run.txt", "test.txt"])

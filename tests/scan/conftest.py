@@ -1,13 +1,15 @@
-"""Sessions for the scan tests: with Tesseract, or with a reader that says what it is told."""
+"""Sessions for the scan tests: with the network, with Tesseract, or with a reader that says what it is
+told."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 
 from app.codes.programme import ProgrammeBook, load_book, shipped_paths
 from app.scan.lattice import EMPTY, Lattice
 from app.scan.line import LineImage
+from app.scan.readers.neural import NeuralReader
 from app.scan.readers.tesseract import TesseractReader
 from app.scan.session import ScanSession
 
@@ -18,11 +20,15 @@ class Told:
 
     lattice: Lattice = EMPTY
     name: str = "told"
+    knows_hidden: bool = True
     calls: int = 0
 
     def read(self, lines: Sequence[LineImage]) -> list[Lattice]:
         self.calls += 1
-        return [self.lattice.scaled(line.stretch) if line.line == 0 else EMPTY for line in lines]
+        return [self._in(line) if line.line == 0 else EMPTY for line in lines]
+
+    def _in(self, line: LineImage) -> Lattice:
+        return replace(self.lattice, places=line.start_px + line.length_px * self.lattice.places)
 
 
 @dataclass
@@ -49,7 +55,12 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def session(book: ProgrammeBook, tesseract: TesseractReader) -> ScanSession:
+def session(book: ProgrammeBook) -> ScanSession:
+    return ScanSession(book, [NeuralReader()])
+
+
+@pytest.fixture
+def tesseract_session(book: ProgrammeBook, tesseract: TesseractReader) -> ScanSession:
     return ScanSession(book, [tesseract])
 
 

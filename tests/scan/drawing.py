@@ -1,6 +1,7 @@
 """Cards and readings made by hand for the scan tests."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -8,7 +9,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
 from app.environ import RESOURCES, load_cv2
-from app.scan.lattice import Lattice, row
+from app.scan.lattice import SYMBOLS, Lattice, row
 
 HOUSE = "FH18MKF9KCP6M49R"
 OTHER_HOUSE = "4P283KJKVF63K0FW"
@@ -52,14 +53,24 @@ def turn(degrees: float) -> NDArray[np.float64]:
     return matrix
 
 
-def lattice_of(text: str, *, p: float = 0.98, groups: Sequence[int] = (), width: float = 800.0) -> Lattice:
-    """A reading of `text`, "?" where a character is hidden; each character's posterior is p."""
+def lattice_of(text: str, *, p: float = 0.998, groups: Sequence[int] = ()) -> Lattice:
+    """A reading of `text`, "?" where a character is hidden; each character's posterior is p.
+    Its places are in shares of the line."""
     rows = [row({}, hidden=1.0) if one == "?" else row({one: p}, other=1 - p) for one in text]
     numbers = np.repeat(np.arange(len(groups)), groups) if groups else np.zeros(len(text))
-    centres = 18 + (np.arange(len(text)) + numbers + 0.5) * width / (len(text) + len(set(numbers)) - 1)
-    places = np.stack([centres - 12, centres + 12], axis=1)
+    pitch = 1.0 / max(len(text) + len(set(numbers)) - 1, 1)
+    centres = (np.arange(len(text)) + numbers + 0.5) * pitch
+    places = np.stack([centres - 0.4 * pitch, centres + 0.4 * pitch], axis=1)
     breaks = tuple(np.cumsum(groups)[:-1].tolist()) if groups else ()
-    return Lattice(np.array(rows), places, breaks)
+    return Lattice(np.array(rows), places, breaks, sureness=0.95)
+
+
+def leaning(lattice: Lattice, at: int, other: str, share: float = 0.4) -> Lattice:
+    """The same reading, with such a part of the posterior at a place given to another character."""
+    posteriors = lattice.posteriors.copy()
+    posteriors[at] *= 1 - share
+    posteriors[at, SYMBOLS.index(other)] += share
+    return replace(lattice, posteriors=posteriors)
 
 
 def noisy(pixels: NDArray[np.uint8], seed: int) -> NDArray[np.uint8]:

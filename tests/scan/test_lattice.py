@@ -1,8 +1,10 @@
 """Joining readings of one line."""
 
+from dataclasses import replace
+
 import numpy as np
 
-from app.scan.lattice import EMPTY, OTHER, Lattice, join, on_cells, row
+from app.scan.lattice import EMPTY, OTHER, Lattice, join
 from tests.scan.drawing import lattice_of
 
 
@@ -35,17 +37,9 @@ def test_joining_nothing_gives_nothing() -> None:
     assert len(join([])) == len(join([EMPTY, EMPTY])) == 0
 
 
-def test_a_shape_read_as_two_characters_counts_once_and_keeps_both_readings() -> None:
-    reading = Lattice(
-        np.array([row({"A": 1}), row({"5": 1}), row({"S": 1})]), np.array([[0, 20], [30, 40], [41, 50]])
-    )
-    placed = on_cells(reading, np.array([[0.0, 20.0], [29.0, 51.0]]))
-    assert len(placed) == 2
-    assert placed.posteriors[1, 5] > 0.4
-    assert placed.posteriors[1, 28] > 0.4
-
-
-def test_a_shape_the_reader_passed_over_holds_no_character() -> None:
-    reading = Lattice(np.array([row({"A": 1})]), np.array([[0.0, 20.0]]))
-    placed = on_cells(reading, np.array([[0.0, 20.0], [30.0, 50.0]]))
-    assert placed.posteriors[1, OTHER] == 1.0
+def test_places_ink_and_span_move_together() -> None:
+    shown = replace(lattice_of("AB12"), span=(-0.1, 1.1), ink=np.array([(1.05, 0.6)]))
+    moved = shown.moved(2.0, 1.0)
+    assert np.allclose(moved.span, (0.8, 3.2))
+    assert np.allclose(moved.ink, [(3.1, 0.6)])
+    assert np.allclose(moved.places, 2 * shown.places + 1)

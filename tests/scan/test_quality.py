@@ -34,7 +34,7 @@ def test_an_unsharp_picture_is_blurred() -> None:
 
 
 def test_small_characters_are_far_away() -> None:
-    assert ProblemKind.FAR in kinds(card(printed(HOUSE), size=15))
+    assert ProblemKind.FAR in kinds(card(printed(HOUSE), size=13))
 
 
 def test_glare_is_found_where_it_lies() -> None:

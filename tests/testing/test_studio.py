@@ -9,7 +9,7 @@ import pytest
 from app.codes.house import is_house_code
 from app.codes.programme import load_book, shipped_paths
 from app.environ import load_cv2
-from app.testing.studio import Drawing, draw, draw_clip, faces, pose, printing
+from app.testing.studio import Drawing, draw, faces, pose, printing
 from app.testing.studio.tiers import shipped_tiers
 
 TIERS = ("clean", "typical", "hard", "glare", "negative")
@@ -82,8 +82,9 @@ def test_the_code_line_lies_in_the_picture_with_a_box_for_each_character(tier: s
 
 
 def test_the_truth_lies_on_the_print() -> None:
-    for seed in range(12):
-        drawing = draw(seed, "clean")
+    unscratched = replace(shipped_tiers()["clean"], panels={"none": 0.5, "box": 0.5}, faces={"sans": 1.0})
+    for seed in range(8):
+        drawing = draw(seed, unscratched, layout=("back-classic", "qr-left", "voucher-paper")[seed % 3])
         line = printed_line(drawing, 32)
         height, width = line.shape
         seen = upright(drawing, drawing.quad, width, height)
@@ -110,17 +111,18 @@ def test_nothing_is_hidden_where_the_tier_hides_nothing(tier: str) -> None:
 
 
 def test_glare_hides_as_many_characters_as_the_tier_says_and_wipes_them_out() -> None:
-    tier = shipped_tiers()["glare"]
-    for seed in range(10):
+    tier = replace(shipped_tiers()["glare"], panels={"none": 0.5, "box": 0.5})
+    hidden, clear = [], []
+    for seed in range(8):
         drawing = draw(seed, tier)
         plain = draw(seed, replace(tier, glare_share=0.0))
         assert drawing.code == plain.code
         assert tier.glare_characters[0] <= len(drawing.hidden) <= tier.glare_characters[1]
         kept = [_contrast(drawing, box) / _contrast(plain, box) for box in drawing.characters]
-        hidden = [kept[at] for at in drawing.hidden]
-        clear = [share for at, share in enumerate(kept) if at not in drawing.hidden]
-        assert np.mean(hidden) < 0.65
-        assert np.mean(hidden) < np.mean(clear) - 0.25
+        hidden += [kept[at] for at in drawing.hidden]
+        clear += [share for at, share in enumerate(kept) if at not in drawing.hidden]
+    assert np.mean(hidden) < 0.5
+    assert np.mean(hidden) < np.mean(clear) - 0.3
 
 
 def _contrast(drawing: Drawing, box: np.ndarray) -> float:
@@ -171,18 +173,6 @@ def test_some_typical_cards_are_upside_down() -> None:
     tier = replace(shipped_tiers()["typical"], upside_down_share=1.0)
     quad = draw(2, tier).quad
     assert quad[1, 0] < quad[0, 0]
-
-
-def test_a_moving_hand_moves_the_code_and_the_glare() -> None:
-    clip = draw_clip(3, "glare", 8)
-    again = draw_clip(3, "glare", 8)
-    assert [digest(one) for one in clip] == [digest(one) for one in again]
-    assert len({digest(one) for one in clip}) == 8
-    assert {one.code for one in clip} == {clip[0].code}
-    middles = np.array([one.quad.mean(axis=0) for one in clip])
-    steps = np.linalg.norm(np.diff(middles, axis=0), axis=1)
-    assert 0.3 < steps.mean() < 25
-    assert len({one.hidden for one in clip}) > 1
 
 
 def test_height_is_what_the_homography_makes_of_the_boxes() -> None:

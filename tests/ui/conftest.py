@@ -1,21 +1,44 @@
 """What every test of the window gets: the look, a still screen, services in memory, work done at once."""
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from collections.abc import Callable, Iterator
+from datetime import datetime, tzinfo
+from itertools import count
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui import theme
+from app.ui import formats, theme
 from app.ui.background import Background
 from app.wallet.values import Actor
-from tests.ui.fakes import MARA, FakeServices
+from tests.ui.fakes import MARA, NOW, FakeServices
+from tests.ui.translating import spoken
+
+_COLLECTED_EACH = 10  # tests: windows that wait to be collected take memory
+_tests_since = count(1)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[object]:
+    """Python collects between the tests of the window, never during one. A window of the test before, which
+    only a cycle still held, was collected while Qt told widget after widget of a new style, or in the middle
+    of an event, and the process died of SIGSEGV."""
+    if not _is_of_the_window(item):  # pytest asks this of every folder's tests
+        return (yield)
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
+        if next(_tests_since) % _COLLECTED_EACH == 0:
+            gc.collect()
 
 
 @pytest.fixture(autouse=True)
@@ -28,6 +51,26 @@ def look(qapp: QApplication) -> Iterator[None]:
     theme.set_scheme(dark=False, high_contrast=False)
     yield
     theme.set_scheme(dark=False, high_contrast=False)
+
+
+class _Morning(datetime):
+    """A clock that stands where the stand-ins' book ends."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> datetime:
+        return NOW.astimezone(tz)
+
+
+@pytest.fixture
+def that_morning(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For texts that say of a day of the stand-ins how near it is: the window takes it for today."""
+    monkeypatch.setattr(formats, "datetime", _Morning)
+
+
+@pytest.fixture(autouse=True)
+def own_preferences(tmp_path: Path) -> None:
+    """What a test makes the window remember is forgotten with the test."""
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "preferences"))
 
 
 @pytest.fixture(autouse=True)
@@ -57,6 +100,13 @@ def theme_light_dark(request: pytest.FixtureRequest, look: None) -> str:
 
 
 @pytest.fixture
+def in_german(look: None) -> Iterator[None]:
+    """Words, amounts and dates as a window in German says them."""
+    with spoken("de"):
+        yield
+
+
+@pytest.fixture
 def services() -> FakeServices:
     return FakeServices()
 
@@ -75,5 +125,9 @@ def actor() -> Actor:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The offscreen platform complains of what it leaves out (raising, grabbing); it means nothing."""
     for item in items:
-        if Path(__file__).parent in item.path.parents:
+        if _is_of_the_window(item):
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
+
+
+def _is_of_the_window(item: pytest.Item) -> bool:
+    return Path(__file__).parent in item.path.parents

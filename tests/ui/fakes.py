@@ -12,7 +12,16 @@ from pathlib import Path
 from app.codes.programme import ProgrammeBook, load_book, shipped_paths
 from app.codes.text import normalise
 from app.money import Money
-from app.outcomes import ALREADY_THERE, CARD_NOT_ACTIVATED, INVALID_CLAIM_CODE, SIGN_IN_FAILED, Fault, Refused
+from app.outcomes import (
+    ALREADY_REDEEMED,
+    ALREADY_THERE,
+    CARD_NOT_ACTIVATED,
+    INVALID_CLAIM_CODE,
+    SIGN_IN_FAILED,
+    Fact,
+    Fault,
+    Refused,
+)
 from app.scan.frame import Frame, FrameSource
 from app.scan.session import ScanSession
 from app.ui.services import StoreState
@@ -23,13 +32,27 @@ from app.wallet.values import (
     Balance,
     CardFacts,
     CardState,
-    HistoryPage,
     Movement,
     PromotionalCredit,
     Redeemed,
     Role,
     WalletId,
 )
+from tests.ui.fake_book import FakeBook
+from tests.ui.fake_charge import FakeCharge
+from tests.ui.fake_counter import FakeCounter
+from tests.ui.fake_custody import FakeCustody
+from tests.ui.fake_desk import FakeDesk
+from tests.ui.fake_drawer import FakeDrawer
+from tests.ui.fake_issuing import FakeIssuing
+from tests.ui.fake_paper import FakePaper
+from tests.ui.fake_promotions import FakePromotions
+from tests.ui.fake_refund import FakeRefund
+from tests.ui.fake_review import FakeReview
+from tests.ui.fake_safety import FakeSafety
+from tests.ui.fake_settings import FakeSettings
+from tests.ui.fake_till_day import FakeTillDay
+from tests.ui.fake_trade_in import FakeTradeIn
 
 NOW = datetime(2026, 11, 22, 8, 52, tzinfo=UTC)
 PASSWORD = "correct horse battery"
@@ -66,7 +89,10 @@ def movement(at: datetime, kind: str, amount: Money, balance: Money, cursor: str
         receipt=facts.get("receipt"),
         ends=None if kind != "promotion" else NOW + timedelta(days=9),
         entry=f"desk-1/{cursor}",
-        cursor=cursor,
+        cursor=str(int(cursor)),
+        merchant=facts.get("merchant"),
+        trade_in=facts.get("trade_in"),
+        promotion=facts.get("promotion"),
     )
 
 
@@ -101,7 +127,34 @@ def one_balance(wallet: WalletId, region: str, total: Money, promotional: Money 
     return Balance(wallet, region, total, standard, lots, promotional or zero)
 
 
-class FakeServices:
+class FakeWatch:
+    """Tells nothing by itself; `told` is what to call when a test wants something to have changed."""
+
+    def __init__(self, told: Callable[[], None]) -> None:
+        self.told = told
+        self.is_closed = False
+
+    def close(self) -> None:
+        self.is_closed = True
+
+
+class FakeServices(
+    FakeCounter,
+    FakeTillDay,
+    FakeCharge,
+    FakeRefund,
+    FakeTradeIn,
+    FakeCustody,
+    FakeSafety,
+    FakeDrawer,
+    FakePaper,
+    FakeIssuing,
+    FakePromotions,
+    FakeDesk,
+    FakeReview,
+    FakeSettings,
+    FakeBook,
+):
     """Answers like the real thing. Tests change its attributes; `calls` says what was asked."""
 
     def __init__(self) -> None:
@@ -123,8 +176,19 @@ class FakeServices:
         self.camera_names: tuple[str, ...] = ()
         self.make_session: Callable[[], ScanSession] | None = None
         self.make_camera: Callable[[str | None], FrameSource] | None = None
+        self.make_stream: Callable[[str], FrameSource] | None = None
         self.calls: list[tuple[object, ...]] = []
+        self.watches: list[FakeWatch] = []
         self._keys = 0
+        self.begin_book()
+        self.begin_counter()
+        self.begin_custody()
+        self.begin_refund()
+        self.begin_trade_in()
+        self.begin_charge()
+        self.begin_safety()
+        self.begin_drawer()
+        self.begin_settings(PASSWORD)
 
     # The store
 
@@ -133,6 +197,10 @@ class FakeServices:
         if self.fault is not None:
             raise self.fault
         return self.state
+
+    def watch(self, told: Callable[[], None]) -> FakeWatch:
+        self.watches.append(FakeWatch(told))
+        return self.watches[-1]
 
     def close(self) -> None:
         self.calls.append(("close",))
@@ -224,26 +292,14 @@ class FakeServices:
             key=key,
         )
 
-    # The book
-
-    def balances(self, actor: Actor) -> Sequence[Balance]:
-        self.calls.append(("balances",))
-        return tuple(self.wallets)
-
-    def history(
-        self, actor: Actor, wallet: WalletId, *, after: str | None = None, limit: int = 100
-    ) -> HistoryPage:
-        self.calls.append(("history", wallet, after))
-        lines = self.movements[wallet]
-        rest = [line for line in lines if after is None or line.cursor < after]
-        page = tuple(rest[:limit])
-        return HistoryPage(page, page[-1].cursor if len(rest) > limit else None, len(lines))
-
     # Scanning
 
     def scan_session(self) -> ScanSession:
         assert self.make_session is not None
         return self.make_session()
+
+    def card_session(self) -> ScanSession:
+        return self.scan_session()
 
     def cameras(self) -> Sequence[str]:
         return self.camera_names
@@ -251,6 +307,11 @@ class FakeServices:
     def open_camera(self, name: str | None = None) -> FrameSource:
         assert self.make_camera is not None
         return self.make_camera(name)
+
+    def open_stream(self, address: str) -> FrameSource:
+        self.calls.append(("open_stream", address))
+        assert self.make_stream is not None
+        return self.make_stream(address)
 
     def open_picture(self, path: Path) -> Sequence[Frame]:
         self.calls.append(("open_picture", path.name))
@@ -268,3 +329,12 @@ def card_facts(code: str, amount: Money | None = None) -> CardFacts:
         activated_at=NOW - timedelta(days=3),
         ends=None,
     )
+
+
+def taken(code: str, own: Movement | None = None, **facts: Fact) -> CardFacts:
+    """A card that was redeemed: by the holder with the movement `own`, else by whom the facts say."""
+    mine: dict[str, Fact] = {"mine": own is not None, "whose": ""}
+    if own is not None:
+        mine |= {"entry": own.entry, "at": own.at.strftime("%Y-%m-%dT%H:%M:%SZ")}
+    refused = Refused(ALREADY_REDEEMED, mine | facts)
+    return replace(card_facts(code), state=CardState.REDEEMED, refused=refused)

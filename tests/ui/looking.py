@@ -4,8 +4,9 @@ import math
 import re
 from collections.abc import Iterator
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QTranslator
-from PySide6.QtGui import QColor, QFontMetricsF
+from PySide6.QtGui import QColor, QFontMetricsF, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -15,14 +16,18 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QSlider,
     QTableView,
     QTextEdit,
     QWidget,
 )
 
 from app.ui.components.buttons import Button
+from app.ui.components.fields import PasswordField
 from app.ui.components.labels import Label
-from app.ui.theme import Color, color
+from app.ui.components.switch import Switch
+from app.ui.redeem.code_field import CodeField
+from app.ui.theme import TABLE, Color, color
 
 INTERACTIVE = (
     QAbstractButton,
@@ -32,7 +37,14 @@ INTERACTIVE = (
     QAbstractSpinBox,
     QTextEdit,
     QPlainTextEdit,
+    QSlider,
 )
+
+
+LEAST_GROUND = 400
+"""Pixels of a ground that somebody sees: a tag is larger. A photograph has a few of any colour."""
+_BREAKS = re.compile(r"[\s\u200b]+|(?<=[\u3000-\u9fff\uff00-\uffef])")
+"""Where a line may end: at a space, and behind each character of Japanese."""
 
 
 def settle() -> None:
@@ -108,11 +120,30 @@ def pale_texts(window: QWidget, least: float = 4.5) -> list[str]:
     return pale
 
 
+def secret_fields(window: QWidget) -> set[str]:
+    """The names of the fields that can be seen and hold codes, passwords or PINs."""
+    fields = (one for one in visible(window) if isinstance(one, QLineEdit))
+    return {
+        one.objectName()
+        for one in fields
+        if isinstance(one, CodeField | PasswordField) or one.echoMode() is not QLineEdit.EchoMode.Normal
+    }
+
+
+def left_light(window: QWidget) -> int:
+    """How many pixels of a window that has turned dark are of the light theme's grounds still. White is left
+    out: paper and QR codes are white in both."""
+    light = [QColor(TABLE[role][0]).rgb() for role in (Color.CANVAS, Color.SURFACE, Color.SUNKEN, Color.WASH)]
+    image = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(image.constBits(), np.uint32)
+    return int(np.isin(pixels, light).sum())
+
+
 def cut_texts(window: QWidget) -> list[str]:
     """Labels and buttons that are smaller than their text or reach out of what holds them."""
     cut = []
     for widget in visible(window):
-        if isinstance(widget, QLabel | Button) and widget.text():
+        if isinstance(widget, QLabel | Button | Switch) and widget.text():
             if _lacks_room(widget):
                 cut.append(f"{widget.objectName()} {widget.text()!r}: {widget.size().toTuple()}")
             elif _sticks_out(widget, window):
@@ -120,7 +151,7 @@ def cut_texts(window: QWidget) -> list[str]:
     return cut
 
 
-def _lacks_room(widget: QLabel | Button) -> bool:
+def _lacks_room(widget: QLabel | Button | Switch) -> bool:
     if isinstance(widget, Label) and widget.wordWrap():
         return (
             widget.height() < widget.heightForWidth(widget.width()) or _widest_word(widget) > widget.width()
@@ -130,13 +161,13 @@ def _lacks_room(widget: QLabel | Button) -> bool:
         too_narrow = widget.width() < widget.fontMetrics().horizontalAdvance(widget.text())
         return too_narrow or widget.height() < math.floor(metrics.height())
     least = widget.minimumSizeHint()
+    if widget.hasHeightForWidth():
+        least.setHeight(widget.heightForWidth(widget.width()))
     return widget.width() < least.width() or widget.height() < least.height()
 
 
 def _widest_word(widget: QLabel) -> int:
-    return max(
-        widget.fontMetrics().horizontalAdvance(word) for word in re.split(r"[\s\u200b]+", widget.text())
-    )
+    return max(widget.fontMetrics().horizontalAdvance(word) for word in _BREAKS.split(widget.text()))
 
 
 def _sticks_out(widget: QWidget, window: QWidget) -> bool:
@@ -161,6 +192,8 @@ class LongWords(QTranslator):
     """Every text about a third longer, as German is. Placeholders stay."""
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        if context == "QShortcut":  # keys have names as short in other languages: Strg
+            return source
         words = source.split(" ")
         longer = [word + "nde" if len(word) > 3 and "{" not in word else word for word in words]
         return " ".join(longer)

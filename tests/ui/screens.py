@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-COUNT = 31
+COUNT = 361
 """How many screens there are. A new one is added to its list and counted here."""
 
 
@@ -26,10 +26,60 @@ class Screen:
         return self.controls | (FRAME if self.in_frame else frozenset())
 
 
-FRAME = frozenset(("rail-redeem", "rail-balance", "rail-history", "rail-lock", "account-button"))
+FRAME = frozenset(
+    (
+        "rail-redeem",
+        "rail-balance",
+        "rail-history",
+        "rail-drawer",
+        "rail-link",
+        "rail-settings",
+        "rail-lock",
+        "account-button",
+    )
+)
 
 
 def all_screens() -> list[Screen]:
-    from tests.ui import screens_redeem, screens_shell
+    from tests.ui import (
+        screens_balance,
+        screens_charge,
+        screens_counter,
+        screens_counter_camera,
+        screens_drawer,
+        screens_history,
+        screens_issuing,
+        screens_manager,
+        screens_promotions,
+        screens_redeem,
+        screens_reports,
+        screens_returns,
+        screens_safety,
+        screens_scan,
+        screens_settings,
+        screens_shell,
+        screens_staff,
+        screens_till_day,
+    )
 
-    return [*screens_shell.SCREENS, *screens_redeem.SCREENS]
+    lists = (
+        screens_shell,
+        screens_balance,
+        screens_charge,
+        screens_counter,
+        screens_counter_camera,
+        screens_returns,
+        screens_till_day,
+        screens_drawer,
+        screens_history,
+        screens_issuing,
+        screens_promotions,
+        screens_manager,
+        screens_redeem,
+        screens_reports,
+        screens_scan,
+        screens_safety,
+        screens_settings,
+        screens_staff,
+    )
+    return [screen for one in lists for screen in one.SCREENS]

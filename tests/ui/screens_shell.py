@@ -1,4 +1,4 @@
-"""The screens of the window around the panes, of balance and of history."""
+"""The screens of the window around the panes."""
 
 from collections.abc import Callable
 
@@ -59,9 +59,18 @@ def sign_in_refused() -> MainWindow:
     return window
 
 
+def recovering() -> MainWindow:
+    window = make_window(FakeServices())
+    window.door.sign_in_page.recover.click()
+    type_into(window, "recover-code", "N3QX-K8WD-72MT-HV5P-R4JC")
+    type_into(window, "recover-password", PASSWORD)
+    type_into(window, "recover-password-again", PASSWORD)
+    return window
+
+
 def store_missing() -> MainWindow:
     services = FakeServices()
-    services.fault = Fault(KEY_MISSING, where="the keyring of this computer")
+    services.fault = Fault(KEY_MISSING, where="keyring (tillfold)")
     return make_window(services)
 
 
@@ -112,29 +121,43 @@ def rich() -> FakeServices:
     return services
 
 
-def history_detail() -> MainWindow:
-    window = signed_in(rich(), "history")
-    assert window.shell is not None
-    window.show()
-    pane = window.shell.pane("history")
-    pane.table.selectRow(1)  # type: ignore[attr-defined]
-    pane.table.opened.emit(1)  # type: ignore[attr-defined]
-    return window
-
-
-def in_pane(pane: str, services: Callable[[], FakeServices]) -> Callable[[], MainWindow]:
-    return lambda: signed_in(services(), pane)
-
-
 def _screen(name: str, build: Callable[[], MainWindow], *controls: str, in_frame: bool = False) -> Screen:
     return Screen(name, build, frozenset(controls), in_frame)
 
 
 SCREENS = [
     _screen("opening", opening),
-    _screen("store-missing", store_missing, "try-again"),
-    _screen("sign-in", sign_in_page, "account-list", "password", "password-reveal", "sign-in", "new-account"),
-    _screen("sign-in-refused", sign_in_refused, "account-list", "password", "password-reveal", "new-account"),
+    _screen("store-missing", store_missing, "try-again", "store-recovery-code"),
+    _screen(
+        "sign-in",
+        sign_in_page,
+        "account-list",
+        "password",
+        "password-reveal",
+        "sign-in",
+        "use-recovery",
+        "new-account",
+    ),
+    _screen(
+        "sign-in-refused",
+        sign_in_refused,
+        "account-list",
+        "password",
+        "password-reveal",
+        "use-recovery",
+        "new-account",
+    ),
+    _screen(
+        "recover-account",
+        recovering,
+        "recover-code",
+        "recover-password",
+        "recover-password-reveal",
+        "recover-password-again",
+        "recover-password-again-reveal",
+        "recover-back",
+        "recover-deed",
+    ),
     _screen("first-run-account", new_store, "new-name", "new-login", "new-region"),
     _screen(
         "first-run-password",
@@ -153,37 +176,4 @@ SCREENS = [
         "last-group",
         "recovery-step-back",
     ),
-    _screen(
-        "balance",
-        in_pane("balance", FakeServices),
-        "balance-redeem",
-        "show-wallet-US",
-        "all-movements",
-        in_frame=True,
-    ),
-    _screen(
-        "balance-rich",
-        in_pane("balance", rich),
-        "balance-redeem",
-        "show-wallet-US",
-        "show-wallet-UK",
-        "all-movements",
-        in_frame=True,
-    ),
-    _screen("balance-empty", in_pane("balance", poor), "empty-redeem", in_frame=True),
-    _screen(
-        "history", in_pane("history", FakeServices), "history-table", "wallet-DE", "wallet-US", in_frame=True
-    ),
-    _screen(
-        "history-detail",
-        history_detail,
-        "history-table",
-        "wallet-DE",
-        "wallet-US",
-        "wallet-UK",
-        "detail-close",
-        "detail-copy",
-        in_frame=True,
-    ),
-    _screen("history-empty", in_pane("history", poor), "history-redeem", in_frame=True),
 ]

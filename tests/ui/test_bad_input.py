@@ -138,9 +138,8 @@ def test_a_file_that_is_no_picture_is_named_with_its_reason_and_nothing_typed_is
     carry_files(pane, [make(tmp_path / "card.png")])
     window = pane.window()
     qtbot.waitUntil(lambda: text_of(window, "no-picture-state-text") != "", timeout=PATIENCE_MS)
-    said = text_of(window, "no-picture-state-text")
-    assert said.startswith("card.png cannot be opened. ")
-    assert reason in said
+    assert text_of(window, "no-picture-state-title") == "card.png cannot be opened"
+    assert reason in text_of(window, "no-picture-state-text")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert pane.page is pane.idle
     assert pane.idle.field.text() == "ABCD12"
@@ -168,10 +167,10 @@ def test_of_thirty_files_the_one_card_is_found_and_the_others_are_counted(
     Image.fromarray(drawing.pixels[:, :, ::-1]).save(card)
     others = [words(tmp_path / f"page-{number:02}.png") for number in range(29)]
     carry_files(pane, [*others, card])
-    page = pane.scanner.page
-    assert page is not None
-    qtbot.waitUntil(lambda: page.shown is not None, timeout=PATIENCE_MS)
-    said = text_of(pane.window(), "scan-promise")
+    pages = pane.stack.ready()
+    qtbot.waitUntil(lambda: not pages.visit.desk.is_scanning, timeout=PATIENCE_MS)
+    assert len(pages.visit.flow.cards) == 1
+    said = text_of(pane.window(), "stack-last-text")
     assert said.startswith("page-00.png cannot be opened.")
     assert said.endswith("Files besides it that could not be opened: 28.")
 
@@ -216,11 +215,9 @@ def test_closing_while_pictures_are_read_stops_and_waits(
     for path in paths:
         Image.fromarray(pixels).save(path)
     carry_files(pane, paths)
-    page = pane.scanner.page
-    assert page is not None
-    qtbot.waitUntil(lambda: pane.page is page, timeout=PATIENCE_MS)
+    visit = pane.stack.ready().visit
+    qtbot.waitUntil(lambda: visit.desk.is_scanning, timeout=PATIENCE_MS)
     window = pane.window()
-    _, visit = pane.scanner.ready()
     assert window.close()
     assert not window.isVisible()
     assert not visit.desk.is_scanning

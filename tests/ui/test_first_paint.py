@@ -20,6 +20,7 @@ print(",".join(sorted(sys.modules)))
 """
 LATER = (
     "numpy",
+    "pyqtgraph",
     "cv2",
     "sqlalchemy",
     "alembic",

@@ -1,6 +1,6 @@
 """Money, dates and regions as people read them."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -62,3 +62,28 @@ def test_an_end_is_said_with_the_days_left_and_the_date() -> None:
 def test_regions_have_names_also_the_one_that_is_no_country_code() -> None:
     lines = [formats.region_line(*pair) for pair in (("DE", "EUR"), ("UK", "GBP"), ("??", "EUR"))]
     assert lines == ["Germany · EUR", "United Kingdom · GBP", "?? · EUR"]
+
+
+@pytest.mark.parametrize(
+    ("minor", "currency", "text"),
+    [
+        (5000, "EUR", "€50"),
+        (20, "EUR", "€0.20"),
+        (0, "EUR", "€0"),
+        (3000, "JPY", "¥3,000"),
+        (-500, "EUR", "−€5.00"),
+    ],
+)
+def test_the_axis_of_a_chart_leaves_out_cents_that_are_none(minor: int, currency: str, text: str) -> None:
+    assert formats.round_money_text(Money(minor, currency)) == text
+
+
+def test_a_large_number_is_written_as_in_this_country() -> None:
+    assert formats.count_text(1_000_000) == "1,000,000"
+
+
+def test_a_date_without_a_time_is_said_as_it_is_in_every_zone() -> None:
+    day = date(2026, 12, 1)
+    assert formats.date_of(day) == "1 Dec 2026"
+    assert (formats.month_text(day), formats.month_text(day, with_day=True)) == ("Dec", "1 Dec")
+    assert formats.year_text(day) == "2026"

@@ -5,12 +5,14 @@ Nothing stands in for anything here but the camera: store, scanner, workers and 
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QLabel, QTableView, QWidget
 
 from app.bootstrap import Tillfold
 from app.codes import house
@@ -172,6 +174,73 @@ def test_a_dropped_picture_is_read_confirmed_and_seen_in_balance_and_history(
     assert_in_the_book(qtbot, window, desk.ready.code[-4:])
 
 
+def test_a_scan_in_a_pdf_is_read_confirmed_and_seen_in_the_book(qtbot, window, desk, tmp_path, until):
+    press(qtbot, window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    until("code-field")
+    scan = tmp_path / "scan.pdf"
+    Image.fromarray(desk.ready.pixels[:, :, ::-1]).save(scan)
+    assert carry_files(window.shell.pane("redeem"), [scan])
+    until("redeem-scan")
+    add_by_keys(qtbot, window, until)
+    assert_in_the_book(qtbot, window, desk.ready.code[-4:])
+
+
+def test_a_card_attached_to_an_e_mail_is_read_and_asked_about_before_it_can_be_added(
+    qtbot, window, desk, tmp_path, until
+):
+    press(qtbot, window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    until("code-field")
+    mail = EmailMessage()
+    mail["Subject"] = "A gift card for you"
+    mail.set_content("Enjoy your card.")
+    picture = save(desk.ready, tmp_path / "card.png").read_bytes()
+    mail.add_attachment(picture, maintype="image", subtype="png", filename="card.png")
+    file = tmp_path / "gift.eml"
+    file.write_bytes(bytes(mail))
+    assert carry_files(window.shell.pane("redeem"), [file])
+    until("redeem-scan")
+    qtbot.waitUntil(child(window, "use-code").isEnabled, timeout=_PATIENCE_MS)
+    press(qtbot, window, Qt.Key.Key_Return)
+    until("scam-no")
+    assert not is_seen(window, "confirm-amount")
+
+
+def test_a_copied_picture_and_a_copied_text_are_read(qtbot, window, desk, tmp_path, until):
+    control, clipboard = Qt.KeyboardModifier.ControlModifier, QApplication.clipboard()
+    press(qtbot, window, Qt.Key.Key_1, control)
+    until("code-field")
+    clipboard.setImage(QImage(str(save(desk.ready, tmp_path / "card.png"))))
+    press(qtbot, window, Qt.Key.Key_V, control)
+    until("redeem-scan")
+    qtbot.waitUntil(child(window, "use-code").isEnabled, timeout=_PATIENCE_MS)
+    press(qtbot, window, Qt.Key.Key_Escape)
+    until("code-field")
+    code = desk.ready.code
+    clipboard.setText(f"Your code: {code[:4]}-{code[4:8]}-{code[8:12]}-{code[12:]}")
+    press(qtbot, window, Qt.Key.Key_V, control)
+    assert child(window, "code-field").text() == code
+    clipboard.clear()
+
+
+def test_a_stack_of_dropped_pictures_is_added_once_by_one_confirmation(qtbot, window, desk, tmp_path, until):
+    press(qtbot, window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    until("code-field")
+    drawn = {"one": desk.ready, "again": desk.ready, "unsold": desk.unsold}
+    files = [save(drawing, tmp_path / f"{name}.png") for name, drawing in drawn.items()]
+    assert carry_files(window.shell.pane("redeem"), files)
+    until("stack-list")
+    qtbot.waitUntil(lambda: text_of(window, "stack-reading") == "Files read: 3", timeout=_PATIENCE_MS)
+    qtbot.waitUntil(child(window, "review-stack").isEnabled, timeout=_PATIENCE_MS)
+    assert text_of(window, "stack-total") == "€25.00"
+    press(qtbot, window, Qt.Key.Key_Return)
+    until("stack-confirm-amount")
+    page = window.shell.pane("redeem").stack.ready().confirm
+    page.rebound_ms = 0
+    press(qtbot, window, Qt.Key.Key_Return)
+    until("stack-done-amount")
+    assert_in_the_book(qtbot, window, desk.ready.code[-4:])
+
+
 def test_a_card_held_to_the_camera_is_read_confirmed_and_seen_in_the_book(
     qtbot, window, desk, until, monkeypatch
 ):
@@ -199,16 +268,32 @@ def test_a_card_that_was_not_activated_says_so_and_the_code_is_still_there(qtbot
     enter(qtbot, window, until, desk.unsold.code)
     until("refusal-title")
     assert text_of(window, "refusal-title") == "Card Not Activated"
+    said = [
+        label.text() for label in child(window, "redeem-refused").findChildren(QLabel) if label.isVisible()
+    ]
+    steps = ["Find the receipt", "Take card and receipt back to the shop", "Redeem it here again"]
+    assert [text for text in said if text in steps] == steps
     press(qtbot, window, Qt.Key.Key_Escape)
     until("code-field")
     assert child(window, "code-field").typed() == desk.unsold.code
 
 
-def test_a_card_of_another_region_offers_a_wallet_of_that_region(qtbot, window, desk, until):
+def test_a_card_of_another_region_goes_into_a_wallet_of_that_region_once_it_is_wanted(
+    qtbot, window, desk, until
+):
     enter(qtbot, window, until, desk.foreign.code)
     until("refusal-title")
     assert text_of(window, "refusal-title") == "Region Mismatch"
     assert is_seen(window, "open-wallet")
+    assert [one.region for one in desk.tillfold.balances(window.actor)] == ["DE"]
+    press(qtbot, window, Qt.Key.Key_Return)
+    until("confirm-amount")
+    assert text_of(window, "confirm-amount") == "$25.00"
+    assert text_of(window, "confirm-wallet") == "United States · USD wallet, opened with this card"
+    press(qtbot, window, Qt.Key.Key_Return)
+    until("success-amount")
+    held = {one.region: one.total.minor for one in desk.tillfold.balances(window.actor)}
+    assert held == {"DE": 0, "US": 2500}
 
 
 def test_a_card_added_twice_names_the_own_history_entry(qtbot, window, desk, until):
@@ -250,7 +335,7 @@ def test_a_card_in_another_state_ends_on_the_page_of_its_outcome(
     store = Store.open(tmp_path / "store.db", data_folder=tmp_path)
     actors = dict.fromkeys(("manager", "clerk", "holder", "other"), window.actor)
     card = Card(str(desk.ready.code), "4000000000000000")
-    World(tmp_path, store, HandClock(), actors).move(card, state, kind)
+    World(tmp_path, str(tmp_path / "store.db"), store, HandClock(), actors).move(card, state, kind)
     store.close()
     enter(qtbot, window, until, desk.ready.code)
     until("refusal-title")
@@ -260,10 +345,20 @@ def test_a_card_in_another_state_ends_on_the_page_of_its_outcome(
     assert child(window, "code-field").typed() == desk.ready.code
 
 
-def test_a_card_issued_elsewhere_is_named_and_nothing_is_looked_up(qtbot, window, until):
-    enter(qtbot, window, until, "QW3R-TYU8P2-SD4A")
+def test_a_card_issued_elsewhere_is_named_and_goes_to_the_drawer(qtbot, window, until):
+    elsewhere = "QW3R-TYU8P2-SD4A"
+    enter(qtbot, window, until, elsewhere)
     until("refusal-title")
     assert text_of(window, "refusal-title") == "This card is issued elsewhere"
+    press(qtbot, window, Qt.Key.Key_Return)
+    until("drawer-password")
+    qtbot.keyClicks(child(window, "drawer-password"), PASSWORD)
+    qtbot.keyClick(child(window, "drawer-password"), Qt.Key.Key_Return)
+    until("drawer-code")
+    assert child(window, "drawer-code").typed() == elsewhere.replace("-", "")
+    press(qtbot, window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    until("code-field")
+    assert child(window, "code-field").text() == ""
 
 
 def test_a_serial_number_is_named_below_the_field_and_sent_nowhere(qtbot, window, until):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,6 +12,7 @@ from app.outcomes import KEY_MISSING, Fault
 from app.ui import theme
 from app.ui.background import Background
 from app.ui.components.labels import ShortenedLabel
+from app.ui.gate import print_sheet
 from app.ui.idle import IdleWatch
 from app.ui.main_window import MainWindow
 from app.ui.messages import messages
@@ -139,6 +140,21 @@ def test_the_first_run_ends_signed_in_and_creates_at_the_last_step_only(show: Sh
     assert current_pane(window).pane_id == "balance"
 
 
+def test_the_recovery_code_is_printed_by_its_key(
+    show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[QWidget] = []
+    monkeypatch.setattr(print_sheet, "ask_for_printer", lambda parent, then: asked.append(parent))
+    window = show(new_store())
+    type_into(window, "new-name", "Zoë Lindqvist")
+    press(window, Qt.Key.Key_Return)
+    type_into(window, "new-password", PASSWORD)
+    type_into(window, "new-password-again", PASSWORD)
+    press(window, Qt.Key.Key_Return)
+    press(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(asked) == 1, timeout=10_000)
+
+
 def test_continue_wakes_only_when_both_groups_are_right(show: Show) -> None:
     window = show(new_store())
     step = window.door.first_run.recovery
@@ -210,7 +226,8 @@ def test_locking_leads_back_to_the_sign_in_page_and_the_panes_forget(
     assert window.actor is None
     assert window.door.currentWidget() is window.door.sign_in_page
     assert window.door.sign_in_page.password.text() == ""
-    assert sorted(told) == [("balance", None), ("history", None), ("redeem", None)]
+    assert {("balance", None), ("history", None), ("redeem", None)} <= set(told)
+    assert {actor for _, actor in told} == {None}
 
 
 def test_the_account_button_opens_its_menu_and_keys_choose_from_it(show: Show, qtbot: QtBot) -> None:
@@ -252,6 +269,60 @@ def test_f5_asks_the_store_again(show: Show, services: FakeServices) -> None:
     before = services.calls.count(("balances",))
     press(window, Qt.Key.Key_F5)
     assert services.calls.count(("balances",)) == before + 1
+
+
+@pytest.mark.parametrize(
+    ("pane", "wanted"),
+    [
+        ("redeem", "history"),
+        ("balance", "balances"),
+        ("history", "history"),
+        ("drawer", "drawer"),
+        ("settings", "settings"),
+    ],
+)
+def test_f5_asks_the_store_again_in_every_pane_of_a_holder(
+    show: Show, services: FakeServices, monkeypatch: pytest.MonkeyPatch, pane: str, wanted: str
+) -> None:
+    window = show(signed_in(services))
+    window.shell.go_to(pane)  # type: ignore[union-attr]
+    settle()
+    asked: list[str] = []
+    for name in ("balances", "history", "drawer", "settings"):
+        spy(services, name, asked, monkeypatch)
+    press(window, Qt.Key.Key_F5)
+    assert wanted in asked
+
+
+def spy(services: FakeServices, name: str, asked: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    answer = getattr(services, name)
+
+    def noting(*given: object, **named: object) -> object:
+        asked.append(name)
+        return answer(*given, **named)
+
+    monkeypatch.setattr(services, name, noting)
+
+
+def test_what_another_till_changed_is_seen_in_front_at_once_and_elsewhere_when_one_goes_there(
+    show: Show, services: FakeServices, qtbot: QtBot
+) -> None:
+    window = show(signed_in(services))
+    asked = len(services.calls)
+    (watch,) = services.watches
+    for _ in range(20):  # as one
+        watch.told()
+    qtbot.waitUntil(lambda: len(services.calls) > asked)
+    assert services.calls[asked:].count(("balances",)) == 1
+    asked = len(services.calls)
+    window.shell.go_to("history")  # type: ignore[union-attr]
+    assert ("balances",) in services.calls[asked:]
+    window.shell.go_to("redeem")  # type: ignore[union-attr]
+    asked = len(services.calls)
+    window.shell.go_to("history")  # type: ignore[union-attr]
+    assert ("balances",) not in services.calls[asked:]
+    window.close()
+    assert watch.is_closed
 
 
 def test_a_moved_value_is_seen_by_the_other_panes(show: Show, services: FakeServices) -> None:
@@ -380,12 +451,35 @@ def test_enter_on_back_goes_back_also_where_the_step_is_complete(show: Show, ser
 
 
 def test_the_shell_waits_ready_before_anybody_signed_in_and_takes_no_focus(
-    show: Show, services: FakeServices
+    qtbot: QtBot, show: Show, services: FakeServices
 ) -> None:
     window = show(make_window(services))
-    assert window.shell is not None
+    qtbot.waitUntil(lambda: window.shell is not None)  # it is made pane by pane
     assert not window.shell.isVisible()
     assert QApplication.focusWidget() is window.door.sign_in_page.password
+
+
+def places_in(pane: QWidget) -> dict[QWidget, QRect]:
+    """Where everything stands that is seen of the pane when it is in front."""
+    return {part: part.geometry() for part in pane.findChildren(QWidget) if part.isVisibleTo(pane)}
+
+
+def test_each_pane_is_laid_out_by_itself_while_the_password_is_typed(
+    qtbot: QtBot, show: Show, services: FakeServices
+) -> None:
+    window = show(make_window(services))
+    qtbot.waitUntil(lambda: window.shell is not None and window.shell.size() == window.size())
+    assert window.shell is not None
+    behind = [window.shell.pane(name) for name in ("balance", "history", "drawer", "link")]
+    assert {pane.size() for pane in behind} == {window.size()}
+    for pane in (window.shell.current, *behind):
+        before = places_in(pane)
+        qtbot.addWidget(pane)
+        pane.setParent(None)
+        pane.show()  # at the size it has; what was not laid out yet is now
+        settle()
+        assert before
+        assert places_in(pane) == before
 
 
 def test_only_the_first_accounts_recovery_code_is_said_to_open_the_store(

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 import app.ui
 from app.ui.components.paint import painter_for
 
-_MAKERS = {"QPainter", "painter_for"}
+_MAKERS = {"QPainter", "painter_for", "painter_on"}
 
 
 def makers_outside_with(source: str) -> list[int]:
@@ -32,7 +32,7 @@ def test_a_painter_that_nothing_ends_is_found() -> None:
 
 def test_every_painter_of_the_window_is_ended_by_a_with() -> None:
     folder = Path(app.ui.__path__[0])
-    maker = folder / "components" / "paint.py"  # painter_for itself, which hands its painter on
+    maker = folder / "components" / "paint.py"  # the makers themselves, which hand their painters on
     files = [path for path in folder.rglob("*.py") if path != maker]
     assert len(files) > 80
     assert {path.name: makers_outside_with(path.read_text("utf-8")) for path in files} == {

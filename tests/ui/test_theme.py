@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -88,3 +89,47 @@ def test_an_icon_takes_the_colour_of_its_role_in_the_theme_of_the_moment() -> No
     light = darkest()
     theme.set_scheme(dark=True, high_contrast=False)
     assert light < 60 < 200 < darkest()
+
+
+class System(QObject):
+    """Stands for the system's own settings, which no test may turn."""
+
+    colorSchemeChanged = Signal()
+    contrastPreferenceChanged = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.scheme = Qt.ColorScheme.Light
+        self.contrast = Qt.ContrastPreference.NoPreference
+
+    def styleHints(self) -> "System":
+        return self
+
+    def accessibility(self) -> "System":
+        return self
+
+    def colorScheme(self) -> Qt.ColorScheme:
+        return self.scheme
+
+    def contrastPreference(self) -> Qt.ContrastPreference:
+        return self.contrast
+
+
+def test_light_dark_and_contrast_follow_the_system_while_it_runs(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    system = System()
+    monkeypatch.setattr(theme, "QGuiApplication", system)
+    own = theme.Theme()
+    own.follow(system)  # type: ignore[arg-type]
+    assert (own.is_dark, own.is_high_contrast) == (False, False)
+    system.scheme = Qt.ColorScheme.Dark
+    system.colorSchemeChanged.emit()
+    assert own.is_dark
+    system.contrast = Qt.ContrastPreference.HighContrast
+    system.contrastPreferenceChanged.emit()
+    assert own.is_high_contrast
+    own.lighten(lit=True)
+    assert not own.is_dark
+    own.lighten(lit=False)
+    assert own.is_dark

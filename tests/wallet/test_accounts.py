@@ -1,7 +1,5 @@
 """Accounts: who may add whom, and signing in."""
 
-import sqlite3
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -197,8 +195,8 @@ def test_recovery_codes_are_five_groups_without_look_alikes() -> None:
 
 
 def test_a_recovery_code_is_nowhere_in_the_store(world: World) -> None:
-    with closing(sqlite3.connect(world.path)) as raw:
-        dump = "\n".join(raw.iterdump())
+    with world.sql() as raw:
+        dump = raw.cells()
     assert RECOVERY_CODE not in dump
     assert RECOVERY_CODE.replace("-", "") not in dump
 

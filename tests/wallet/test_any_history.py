@@ -266,7 +266,7 @@ class History(RuleBasedStateMachine):
     @invariant()
     def amounts_are_integers_within_their_bounds(self) -> None:
         wrong = (
-            "SELECT * FROM line JOIN ledger_account ON ledger_account.id = account"
+            "SELECT * FROM line JOIN ledger_account ON ledger_account.id = line.account"
             " WHERE typeof(amount) <> 'integer' OR typeof(balance) <> 'integer'"
             " OR (ledger_account.bound = 'credit' AND balance > 0)"
             " OR line.currency <> ledger_account.currency"

@@ -2,9 +2,13 @@
 
 import pytest
 
+from app.counter import reporting, review, store_settings
+from app.counter.reporting import Period
+from app.counter.review_list import ReviewFacts, pending
+from app.counter.store_settings import StoreSettings
 from app.outcomes import Refused
 from app.wallet.limits import Limits, paused_until
-from app.wallet.moments import DAY, HOUR, MINUTE, SECOND, iso
+from app.wallet.moments import DAY, HOUR, MINUTE, SECOND, iso, moment
 from app.wallet.values import CardFacts, Redeemed
 from tests.data.world import NOON, World
 
@@ -158,6 +162,89 @@ def test_the_hold_is_an_entry_that_moves_nothing(world: World) -> None:
     with world.sql() as raw:
         holds = raw.execute("SELECT subject, until FROM entry WHERE kind = 'hold'").fetchall()
     assert holds == [(world.holder.account.id, NOON + DAY)]
+
+
+def decide(world: World, *, approve: bool) -> object:
+    """What a manager says to the one case at the desk."""
+    (case,) = waiting(world)
+    return world.store.transact(
+        lambda tx: review.decide(
+            tx, world.manager, case.id, approve=approve, reason="looked at", command=world.key()
+        )
+    )
+
+
+def waiting(world: World) -> tuple[ReviewFacts, ...]:
+    found = world.store.read(lambda tx: pending(tx, world.manager))
+    assert not isinstance(found, Refused)
+    return found
+
+
+def test_a_held_account_waits_at_the_desk_and_once_freed_it_is_not_held_for_the_same_cards(
+    world: World,
+) -> None:
+    limits = Limits(high_value_cards=3)
+    cards = world.many(7, amount="100.00")
+    for card in cards[:3]:
+        assert isinstance(world.redeem(card.code, limits=limits), Redeemed)
+    for _ in range(2):
+        assert outcome(world.redeem(cards[3].code, limits=limits)) == "HELD_FOR_REVIEW"
+    (case,) = waiting(world)
+    assert (case.kind, case.login, case.until) == ("velocity", "holder", moment(NOON + DAY))
+    assert not isinstance(decide(world, approve=True), Refused)
+    for card in cards[3:6]:
+        assert isinstance(world.redeem(card.code, limits=limits), Redeemed)
+    assert outcome(world.redeem(cards[6].code, limits=limits)) == "HELD_FOR_REVIEW"
+    assert not isinstance(decide(world, approve=False), Refused)
+    assert outcome(world.redeem(cards[6].code, limits=limits)) == "HELD_FOR_REVIEW"
+
+
+def test_a_store_settles_which_cards_count_how_many_and_how_long_the_hold_lasts(world: World) -> None:
+    changes = {
+        "high_value_USD": "5.00",
+        "high_value_cards": "2",
+        "high_value_minutes": "10",
+        "hold_hours": "3",
+    }
+    done = world.store.transact(
+        lambda tx: store_settings.settle(tx, world.manager, changes, command=world.key())
+    )
+    assert isinstance(done, StoreSettings)
+    cards = world.many(3, amount="5.00")
+    for card in cards[:2]:
+        assert isinstance(world.redeem(card.code), Redeemed)
+    held = world.redeem(cards[2].code)
+    assert isinstance(held, Refused)
+    assert (held.outcome.name, held.facts["until"]) == ("HELD_FOR_REVIEW", iso(NOON + 3 * HOUR))
+    world.clock.advance(3 * HOUR)
+    assert isinstance(world.redeem(cards[2].code), Redeemed)
+
+
+def alerts(world: World) -> list[tuple[str, str, str, str | None]]:
+    period = Period(moment(NOON - DAY), moment(NOON + DAY))
+    found = world.store.read(lambda tx: reporting.alerts(tx, world.manager, period))
+    assert not isinstance(found, Refused)
+    return [(one.kind, one.login, one.station, one.serial) for one in found]
+
+
+def test_a_card_that_is_tried_before_it_was_sold_is_told_to_the_managers(world: World) -> None:
+    card = world.issued()
+    world.redeem(card.code)
+    world.inspect(card.code, world.other)
+    assert alerts(world) == [
+        ("not_sold", "other", "desk-1", card.serial),
+        ("not_sold", "holder", "desk-1", card.serial),
+    ]
+    world.activate(card)
+    world.redeem(card.code)
+    assert len(alerts(world)) == 2
+
+
+def test_the_wrong_code_that_begins_a_pause_is_told_to_the_managers_once(world: World) -> None:
+    miss(world, 4, apart=0)
+    assert alerts(world) == []
+    miss(world, 3, apart=0, first=4)
+    assert alerts(world) == [("attempts", "holder", "desk-1", None)]
 
 
 def test_small_cards_do_not_count(world: World) -> None:

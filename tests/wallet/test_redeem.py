@@ -8,6 +8,7 @@ from app.money import Money
 from app.outcomes import Refused
 from app.wallet.moments import DAY, HOUR, MINUTE, SECOND, moment
 from app.wallet.values import Command, Redeemed
+from tests.counter.counter_orders import Counter
 from tests.data.world import NOON, World
 
 
@@ -38,6 +39,19 @@ def test_the_total_is_the_wallets_after_it(world: World) -> None:
     receipt = world.redeem(world.active(amount="50.00").code)
     assert isinstance(receipt, Redeemed)
     assert receipt.total == Money(7500, "USD")
+
+
+def test_the_total_counts_credit_that_lives_and_writes_down_what_has_ended(world: World) -> None:
+    counter = Counter(world)  # with 5.00
+    counter.grant(1000, NOON + DAY)
+    counter.grant(300, NOON + HOUR)
+    world.clock.advance(HOUR)
+    receipt = world.redeem(world.active(amount="25.00").code)
+    assert isinstance(receipt, Redeemed)
+    assert receipt.total == Money(500 + 1000 + 2500, "USD")
+    assert receipt.total.minor == world.total() == world.history().movements[0].balance.minor
+    assert [one.kind for one in world.history().movements[:2]] == ["redeem", "lapse"]
+    assert counter.left() == [1000]
 
 
 @pytest.mark.parametrize("programme", ["house", "practice-amazon", "practice-apple"])

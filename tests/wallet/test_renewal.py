@@ -9,6 +9,7 @@ from app.data.integrity import check
 from app.data.passwords import Credentials, Passwords
 from app.outcomes import Refused
 from app.wallet.accounts import sign_in
+from app.wallet.membership import Membership, close
 from app.wallet.renewal import change_password, recover_account
 from app.wallet.values import Account, Actor, Command
 from tests.data.world import PASSWORDS, RECOVERY_CODE, World
@@ -94,6 +95,17 @@ def test_a_lost_answer_is_found_again_by_its_key(world: World, renew: Renew) -> 
         assert raw.execute("SELECT count(*) FROM entry WHERE kind = 'setting'").fetchone() == (1,)
 
 
+@WAYS
+def test_a_lost_answer_is_found_again_although_the_account_was_closed_since(
+    world: World, renew: Renew
+) -> None:
+    answer = renew(world, "another")
+    done = world.store.transact(lambda tx: close(tx, world.holder, "holder", command=world.key()))
+    assert isinstance(done, Membership)
+    assert renew(world, "another") == answer
+    assert isinstance(renew(world, "another", key="second"), Refused)
+
+
 def test_a_failed_proof_does_not_spend_the_key(world: World) -> None:
     by_password(world, "another", old="wrong")
     assert isinstance(by_password(world, "another"), Account)
@@ -126,6 +138,6 @@ def test_a_proof_that_another_renewal_overtook_changes_nothing(world: World) -> 
 def test_no_password_is_in_the_store_or_in_a_repr(world: World, renew: Renew) -> None:
     answer = renew(world, "a very new password")
     with world.sql() as raw:
-        dump = "\n".join(raw.iterdump())
+        dump = raw.cells()
     assert "a very new password" not in dump + repr(answer)
     assert OLD not in dump

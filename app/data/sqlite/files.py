@@ -1,6 +1,5 @@
 """An SQLite store as a file: where it may lie, whether it is one of ours, and how a connection is set up."""
 
-import errno
 import os
 import sqlite3
 import sys
@@ -8,10 +7,9 @@ from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import URL, Engine, create_engine, event
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError
 
-from app.outcomes import QT_TRANSLATE_NOOP, STORE_BUSY, STORE_DAMAGED, Fault, Text
+from app.data.faults import BROKEN, FULL, NO_STORE, NOT_WRITABLE, damaged, not_written
+from app.outcomes import QT_TRANSLATE_NOOP, STORE_BUSY, Fault
 
 APPLICATION_ID = 0x54494C4C
 """`TILL` in the header of every store, so that another program's database is never taken for one."""
@@ -25,14 +23,8 @@ _NETWORK_BY_FUSE = frozenset(
 )
 
 NOT_A_STORE = QT_TRANSLATE_NOOP("Outcomes", "the file is not a Tillfold store")
-NO_STORE = QT_TRANSLATE_NOOP("Outcomes", "there is no store")
-STANDS_ALREADY = QT_TRANSLATE_NOOP("Outcomes", "there is already a file of this name")
-NOT_WRITABLE = QT_TRANSLATE_NOOP("Outcomes", "its folder cannot be written")
 ON_A_SHARE = QT_TRANSLATE_NOOP("Outcomes", "it lies on a network share, where a file cannot be locked safely")
-BROKEN = QT_TRANSLATE_NOOP("Outcomes", "its file is damaged")
 CLOSED = QT_TRANSLATE_NOOP("Outcomes", "its folder is closed to this user, or has an impossible name")
-FULL = QT_TRANSLATE_NOOP("Outcomes", "the disk is full")
-NOT_AN_ADDRESS = QT_TRANSLATE_NOOP("Outcomes", "its address is not that of an SQLite store")
 
 _WHY = {
     sqlite3.SQLITE_CORRUPT: BROKEN,
@@ -44,34 +36,12 @@ _WHY = {
 }
 
 
-def path_of(address: str | Path) -> Path:
-    """The file an address names: a path, or `sqlite:///…`. Raises Fault for an address of another kind."""
-    text = str(address)
-    if "://" not in text:
-        return _absolute(text)
-    try:
-        url = make_url(text)
-    except ArgumentError as error:
-        raise damaged(NOT_AN_ADDRESS, "--store") from error
-    if url.get_backend_name() != "sqlite" or not url.database or url.database == ":memory:":
-        raise damaged(NOT_AN_ADDRESS, url.render_as_string(hide_password=True))
-    return _absolute(url.database)
-
-
-def _absolute(path: str) -> Path:
-    return Path(os.path.expanduser(path)).absolute()  # leaves a "~name" that is nobody's as it is
-
-
 def exists(path: Path) -> bool:
     """Whether there is a file of this name. Raises Fault where that cannot be found out."""
     try:
         return path.exists()
     except OSError as error:
         raise damaged(CLOSED, path) from error
-
-
-def damaged(why: Text, where: object) -> Fault:
-    return Fault(STORE_DAMAGED, why=why, where=str(where))
 
 
 def make_folder(path: Path) -> None:
@@ -83,10 +53,6 @@ def make_folder(path: Path) -> None:
     require_writable(path)
 
 
-def not_written(error: OSError, where: Path) -> Fault:
-    return damaged(FULL if error.errno == errno.ENOSPC else NOT_WRITABLE, where)
-
-
 def require_writable(path: Path) -> None:
     if not os.access(path.parent, os.W_OK | os.X_OK) or (exists(path) and not os.access(path, os.W_OK)):
         raise damaged(NOT_WRITABLE, path.parent)
@@ -96,12 +62,13 @@ def require_ours(path: Path) -> None:
     """Refuse what is not a store, and leave it as it is, byte for byte.
 
     SQLite itself looks: opening and closing the file by hand would drop the locks that other connections
-    of this process hold on it (https://www.sqlite.org/howtocorrupt.html, 2.2).
+    of this process hold on it (https://www.sqlite.org/howtocorrupt.html, 2.2). It looks at the header alone,
+    as at a file that nobody writes: closing a log that an upgrade has laid aside would delete the new one.
     """
     if not exists(path):
         raise damaged(NO_STORE, path)
     try:
-        with closing(sqlite3.connect(f"{path.as_uri()}?mode=rw", uri=True)) as connection:
+        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
             (found,) = connection.execute("PRAGMA application_id").fetchone()
     except sqlite3.Error as error:
         raise translate(error, path) or damaged(NOT_A_STORE, path) from error
@@ -160,11 +127,6 @@ def translate(error: BaseException | None, path: Path) -> Fault | None:
         return Fault(STORE_BUSY)
     why = _WHY.get(code & 0xFF)
     return damaged(why, path) if why else None
-
-
-def lacks_tables(error: BaseException | None) -> bool:
-    """Whether a statement of ours was not even understood: the file bears our mark and not our tables."""
-    return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR
 
 
 def is_passing(error: BaseException | None) -> bool:

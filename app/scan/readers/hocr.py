@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.codes.lookalikes import alternatives
-from app.scan.lattice import EMPTY, SYMBOLS, Lattice, row
+from app.scan.lattice import EMPTY, SYMBOLS, WIDTH, Lattice, row
 
 _MEANT: dict[str, dict[str, float]] = {
     "l": {"I": 0.45, "1": 0.45, "L": 0.1},
@@ -37,6 +37,10 @@ _SAME_AS_CAPITAL = frozenset("cosuvwxzkpy")
 
 _CERTAIN_AT_MOST = 0.985
 """Tesseract's own confidence is 0.99 on right and wrong characters alike."""
+
+_NOT_TOLD_APART, _UNTOLD_SHARE = (("0", "O"), ("1", "I"), ("5", "S")), 0.3
+"""Pairs that Tesseract takes for one another with certainty (6 of 220 fives, and of 0/O and 1/I whatever the
+typeface suggests): such a part of either belongs to the other."""
 
 _LOOK_ALIKE_SHARE = 0.6
 """Of what a reading leaves open, this part belongs to the character's look-alikes."""
@@ -132,6 +136,11 @@ def _is_character(text: str) -> bool:
 
 
 def _row(glyph: _Glyph) -> NDArray[np.float64]:
+    found = _as_read(glyph)
+    return found @ _UNTOLD
+
+
+def _as_read(glyph: _Glyph) -> NDArray[np.float64]:
     sure = min(glyph.confidence, _CERTAIN_AT_MOST)
     weights: dict[str, float] = {}
     other = _add(weights, glyph.text, sure)
@@ -145,6 +154,18 @@ def _row(glyph: _Glyph) -> NDArray[np.float64]:
         for alike in alternatives(symbol):
             weights[alike] = weights.get(alike, 0.0) + rest * _LOOK_ALIKE_SHARE / 4
     return row(weights, other=other + 0.1 * rest)
+
+
+def _untold() -> NDArray[np.float64]:
+    matrix = np.eye(WIDTH)
+    for pair in _NOT_TOLD_APART:
+        for first, second in (pair, pair[::-1]):
+            at, beside = SYMBOLS.index(first), SYMBOLS.index(second)
+            matrix[at, at], matrix[at, beside] = 1 - _UNTOLD_SHARE, _UNTOLD_SHARE
+    return matrix
+
+
+_UNTOLD = _untold()
 
 
 def _main(text: str) -> str:

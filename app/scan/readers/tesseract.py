@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 import pytesseract
 
 from app.environ import load_cv2
-from app.outcomes import MISSING_ON_THIS_MACHINE, Fault
+from app.outcomes import MISSING_ON_THIS_MACHINE, QT_TRANSLATE_NOOP, Fault
 from app.scan.lattice import EMPTY, Lattice
 from app.scan.line import LineImage
 from app.scan.readers import hocr
@@ -40,6 +40,7 @@ class TesseractReader:
     Raises Fault(MISSING_ON_THIS_MACHINE) where there is none."""
 
     name = "tesseract"
+    knows_hidden = False
 
     def __init__(self) -> None:
         if not is_available():
@@ -62,9 +63,10 @@ class TesseractReader:
 
 def missing() -> Fault:
     """What a person is told where Tesseract is asked for and not there."""
-    how = (
+    how = QT_TRANSLATE_NOOP(
+        "Outcomes",
         "Install Tesseract (Debian and Ubuntu: apt install tesseract-ocr; macOS: brew install tesseract; "
-        "Windows: the installer of UB Mannheim) and start Tillfold again."
+        "Windows: the installer of UB Mannheim) and start Tillfold again.",
     )
     return Fault(MISSING_ON_THIS_MACHINE, what="Tesseract", how=how)
 

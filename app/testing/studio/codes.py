@@ -11,11 +11,11 @@ PROGRAMMES = ("house", "practice-amazon", "practice-apple")
 
 @dataclass(frozen=True, slots=True)
 class CodeText:
-    """A normalised code with the lengths of its printed groups."""
+    """A normalised code with the lengths of its printed groups. programme: None for a shape of no one's."""
 
     code: str
     groups: tuple[int, ...]
-    programme: str
+    programme: str | None
 
     def printed(self, separator: str) -> str:
         return group(self.code, self.groups, separator)
@@ -30,8 +30,9 @@ def group(text: str, groups: tuple[int, ...], separator: str) -> str:
 
 
 def code_for(programme: str, dice: Dice) -> CodeText:
-    """A code of a practice programme. Raises KeyError for another one."""
-    return {"house": _house, "practice-amazon": _amazon, "practice-apple": _apple}[programme](dice)
+    """A code of a practice programme, or of a shape that is no programme's ("other"). Raises KeyError."""
+    kinds = {"house": _house, "practice-amazon": _amazon, "practice-apple": _apple, "other": _other}
+    return kinds[programme](dice)
 
 
 def groups_of(code: str, programme: str | None) -> tuple[int, ...]:
@@ -66,6 +67,18 @@ def _apple(dice: Dice) -> CodeText:
     return CodeText(code, dice.pick(((16,), (4, 4, 4, 4))), "practice-apple")
 
 
+def _other(dice: Dice) -> CodeText:
+    """8 to 20 characters in groups of some length, from all letters and digits or fewer of them."""
+    alphabet = dice.pick((LETTERS_AND_DIGITS, LETTERS_AND_DIGITS, house.ALPHABET, LETTERS_AND_DIGITS[:26]))
+    length = dice.whole((8, 20))
+    groups: list[int] = []
+    even = dice.pick((3, 4, 4, 5, 5, 6, length))
+    while sum(groups) < length:
+        size = even if dice.chance(0.8) else dice.whole((2, 6))
+        groups.append(min(size, length - sum(groups)))
+    return CodeText(_letters(dice, length, alphabet), tuple(groups), None)
+
+
 def serial(dice: Dice) -> str:
     """16 or 30 digits, sometimes in groups as cards print them."""
     length = dice.pick((16, 16, 30))
@@ -80,6 +93,36 @@ def ean13(dice: Dice) -> str:
     body = body[:12]
     total = sum(int(digit) * (3 if at % 2 else 1) for at, digit in enumerate(body))
     return body + str(-total % 10)
+
+
+def labelled_number(dice: Dice) -> str:
+    """What looks like a code and says that it is something else: an order, a model, a telephone, a book."""
+    name, shapes = dice.pick(_NUMBERS)
+    return name + _filled(dice.pick(shapes), dice)
+
+
+def _filled(shape: str, dice: Dice) -> str:
+    """# is any digit, ? any letter or digit, @ a letter."""
+    alphabets = {"#": "0123456789", "?": LETTERS_AND_DIGITS, "@": LETTERS_AND_DIGITS[:26]}
+    return "".join(dice.pick(alphabets[mark]) if mark in alphabets else mark for mark in shape)
+
+
+_NUMBERS = (
+    ("Order no. ", ("###-#######-#######", "@@########", "????-????-??", "#########")),
+    ("Bestellnr. ", ("@#######", "####-####-##")),
+    ("Model ", ("@@-####", "@@@#####", "??-???-##")),
+    ("Ref. ", ("@@@@@#", "########@", "??????????")),
+    ("Tel. ", ("0## #### ####", "+49 30 ### ####", "(###) ###-####")),
+    ("ISBN ", ("978-#-###-#####-#", "979-##-####-###-#")),
+    ("Product key: ", ("?????-?????-?????-?????-?????", "????-????-????-????-????-????")),
+    ("S/N ", ("@@#?#?##?#?#", "####@@####@")),
+    ("IBAN ", ("DE## #### #### #### #### ##", "GB## @@@@ #### #### ####")),
+    ("Tracking ", ("1Z ### ??? ## #### ####", "@@#########@@")),
+    ("VAT ID ", ("DE#########", "GB ### #### ##")),
+    ("MAC ", ("A#:B#:#C:D#:##:E#",)),
+    ("Lot ", ("@####@", "#####@ ##:##")),
+    ("Booking ", ("@@@@@@", "?#?#?#")),
+)
 
 
 def receipt_number(dice: Dice) -> str:

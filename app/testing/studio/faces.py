@@ -6,18 +6,26 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-from PIL import ImageFont
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw, ImageFont
 
 from app.environ import RESOURCES
 
 FOLDER = RESOURCES / "fonts" / "cards"
+TRAINING_FACES = RESOURCES.parent / "build" / "reader" / "faces"
+"""Where packaging/reader/faces.py puts the faces of training and validation; they are not shipped."""
 PLAIN = ("sans", "mono")
 """The groups of the plain sans and mono faces."""
+CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+_LISTS = {"train": ("train", "dev"), "val": ("val",), "dev": ("dev",), "test": ("test",)}
+_WIDER = {"slab": ("slab", "serif", "typewriter")}
+"""Groups that a tier does not name share the chance of one that it does."""
 
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """split: "dev" or "test"; the benchmark's faces are never seen in development or training."""
+    """split: the list it stands in, "train", "val", "dev" or "test". Training also uses the dev faces."""
 
     name: str
     group: str
@@ -31,13 +39,35 @@ class Face:
 
 @cache
 def catalogue() -> tuple[Face, ...]:
-    rows = tomllib.loads((FOLDER / "faces.toml").read_text("utf-8"))["face"]
-    return tuple(Face(row["name"], row["group"], row["split"], FOLDER / row["file"]) for row in rows)
+    """The repository's faces: those of development and of the benchmark's test part."""
+    return _listed(FOLDER)
 
 
-def faces(split: str, groups: Collection[str] | None = None) -> tuple[Face, ...]:
-    """The faces of a split, of some groups or all."""
-    return tuple(f for f in catalogue() if f.split == split and (groups is None or f.group in groups))
+@cache
+def training_catalogue() -> tuple[Face, ...]:
+    """The faces of training and validation. Raises FileNotFoundError before they were brought."""
+    if not (TRAINING_FACES / "faces.toml").exists():
+        raise FileNotFoundError("no faces to train with: run packaging/reader/faces.py first")
+    return _listed(TRAINING_FACES)
+
+
+def _listed(folder: Path) -> tuple[Face, ...]:
+    rows = tomllib.loads((folder / "faces.toml").read_text("utf-8"))["face"]
+    return tuple(Face(row["name"], row["group"], row["split"], folder / row["file"]) for row in rows)
+
+
+@cache
+def of_part(part: str) -> tuple[Face, ...]:
+    """The faces of a part of the studio. Raises KeyError for another one."""
+    lists = _LISTS[part]
+    known = catalogue() + (training_catalogue() if {"train", "val"} & set(lists) else ())
+    return tuple(face for face in known if face.split in lists)
+
+
+def faces(part: str, groups: Collection[str] | None = None) -> tuple[Face, ...]:
+    """The faces of a part, of some groups (with those that share their chance) or all."""
+    wanted = None if groups is None else {one for group in groups for one in _WIDER.get(group, (group,))}
+    return tuple(face for face in of_part(part) if wanted is None or face.group in wanted)
 
 
 def by_name(name: str) -> Face:
@@ -45,6 +75,10 @@ def by_name(name: str) -> Face:
     for face in catalogue():
         if face.name == name:
             return face
+    if (TRAINING_FACES / "faces.toml").exists():
+        for face in training_catalogue():
+            if face.name == name:
+                return face
     raise KeyError(name)
 
 
@@ -55,10 +89,28 @@ def at_cap_height(face: Face, cap_px: float) -> ImageFont.FreeTypeFont:
 
 @lru_cache(maxsize=256)
 def _font(path: Path, size: float) -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(str(path), size)
+    return ImageFont.truetype(str(path), size, layout_engine=ImageFont.Layout.BASIC)
 
 
 @cache
 def _cap_share(path: Path) -> float:
     """Height of the capital H as a part of the font size."""
     return -float(_font(path, 200).getbbox("H", anchor="ls")[1]) / 200
+
+
+def glyph_shapes(path: Path) -> NDArray[np.bool_]:
+    """(36, 22, 24) bool: the letters and digits at one cap height, middle on middle, to compare faces by."""
+    font = ImageFont.truetype(str(path), 16 / _cap_share(path))
+    shapes = []
+    for character in CHARACTERS:
+        sheet = Image.new("L", (24, 22))
+        left, _, right, _ = font.getbbox(character, anchor="ls")
+        ImageDraw.Draw(sheet).text((12 - (left + right) / 2, 19), character, fill=255, font=font, anchor="ls")
+        shapes.append(np.asarray(sheet) > 110)
+    return np.stack(shapes)
+
+
+def likeness(first: NDArray[np.bool_], second: NDArray[np.bool_]) -> float:
+    """Mean overlap of two faces' shapes, 0..1: above 0.85 one drawing lies under both."""
+    shared = (first & second).sum(axis=(1, 2))
+    return float((shared / np.maximum((first | second).sum(axis=(1, 2)), 1)).mean())

@@ -1,5 +1,6 @@
 """The hand that holds the card: arm, palm and fingers behind it, the thumb on it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,7 +9,7 @@ from numpy.typing import NDArray
 from app.environ import load_cv2
 from app.testing.studio import stock
 from app.testing.studio.dice import Dice, Plane, plane
-from app.testing.studio.pose import HEIGHT, WIDTH, Points
+from app.testing.studio.pose import Points, View
 from app.testing.studio.stock import Colour, Picture
 
 cv2 = load_cv2()
@@ -45,18 +46,35 @@ class Hand:
     over: tuple[Limb, ...]
 
 
-def choose(size: tuple[float, float], line: Points, dice: Dice) -> Hand:
-    """A hand at one side of a card of the given size. line: (4, 2), the code line, in millimetres.
-
-    The thumb keeps clear of the code line; where it finds no room, it stays behind the card too.
+def choose(size: tuple[float, float], clear: Sequence[Points], skin: Colour, dice: Dice) -> Hand:
+    """A hand at one side of a card of the given size. clear: (4, 2) each, in millimetres, what the thumb
+    keeps clear of, as the code line; where it finds no room, it stays behind the card too.
     """
-    skin = dice.pick(SKINS)
     for _ in range(16):
         grip = _grip(size, dice)
         thumb = grip.limb(dice.between((-2, 6)), dice.between((7, 17)), (10.5, 8.4), skin, is_thumb=True)
-        if _is_clear(thumb, line):
+        if all(_is_clear(thumb, part) for part in clear):
             return Hand(_behind(grip, skin, dice), (thumb,))
     return Hand(_behind(_grip(size, dice), skin, dice), ())
+
+
+def over_line(
+    line: Points, place: float, side: int, slant: float, reach: float, skin: Colour
+) -> tuple[Limb, ...]:
+    """Fist and finger over the code line (4, 2), in millimetres, the tip at `place` along it, 0 to 1.
+
+    side: 1 from below, -1 from above; slant: how far it leans along the line; reach: of its tip beyond the
+    line's middle.
+    """
+    start, stop = (line[0] + line[3]) / 2, (line[1] + line[2]) / 2
+    along = (stop - start) / max(1e-6, float(np.linalg.norm(stop - start)))
+    down = np.array([-along[1], along[0]]) * side
+    tip = start + (stop - start) * place - down * (reach - 7.0)
+    way = down + along * slant
+    wrist, fist, root = ((float(x), float(y)) for x, y in (tip + way * far for far in (150, 84, 66)))
+    end = (float(tip[0]), float(tip[1]))
+    finger = Limb(root, end, 10.4, 7.6, skin, creases=(0.25, 0.29, 0.62, 0.66))
+    return Limb(wrist, fist, 30, 27, stock.shift(skin, -10)), finger
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,25 +135,27 @@ def _behind(grip: _Grip, skin: Colour, dice: Dice) -> tuple[Limb, ...]:
     return tuple(limbs)
 
 
-def _is_clear(limb: Limb, line: Points) -> bool:
+def _is_clear(limb: Limb, part: Points) -> bool:
     reach = max(limb.root_radius, limb.tip_radius) + _CLEAR_MM
-    low, high = line.min(axis=0) - reach, line.max(axis=0) + reach
-    for share in np.linspace(0, 1, 10):
-        point = np.array(limb.root) * (1 - share) + np.array(limb.tip) * share
-        if (point > low).all() and (point < high).all():
-            return False
-    return True
+    low, high = part.min(axis=0) - reach, part.max(axis=0) + reach
+    shares = np.linspace(0, 1, 10)[:, None]
+    points = np.array(limb.root) * (1 - shares) + np.array(limb.tip) * shares
+    return not bool(((points > low) & (points < high)).all(axis=1).any())
 
 
-def paint(picture: Picture, cover: Plane, limb: Limb, ends: Points, px_per_mm: float, dice: Dice) -> None:
+def paint(
+    picture: Picture, cover: Plane, limb: Limb, ends: Points, px_per_mm: float, view: View, dice: Dice
+) -> None:
     """Paint a limb whose root and tip lie at `ends` (2, 2) of the picture, and add to what limbs cover.
 
-    cover: (720, 1280) float32 0..1.
+    picture: the view's pixels; cover: (height, width) float32 0..1 of the view.
     """
     radius = max(limb.root_radius, limb.tip_radius) * px_per_mm
-    low = np.floor(ends.min(axis=0) - radius * 1.5).clip(0, (WIDTH, HEIGHT)).astype(int)
-    high = np.ceil(ends.max(axis=0) + radius * 1.5).clip(0, (WIDTH, HEIGHT)).astype(int)
-    if (high - low).min() < 2 * _STEP:
+    ends = ends - np.array(view.origin, np.float32)
+    size_of_view = (view.width, view.height)
+    low = np.floor(ends.min(axis=0) - radius * 1.5).clip(0, size_of_view).astype(int)
+    high = np.ceil(ends.max(axis=0) + radius * 1.5).clip(0, size_of_view).astype(int)
+    if (high - low).min() < 2 * _STEP or _is_far(ends, radius * 1.5, view):
         return
     body = _Body(limb, ends, px_per_mm, low, high)
     share, look, shadow = body.share(), body.look(dice.part(f"skin {limb.tip}")), body.shadow()
@@ -147,6 +167,14 @@ def paint(picture: Picture, cover: Plane, limb: Limb, ends: Points, px_per_mm: f
     under[:] = cv2.blendLinear(cv2.resize(look, size), under, grown, 1 - grown)
     covered = cover[low[1] : high[1], low[0] : high[0]]
     np.maximum(covered, grown, out=covered)
+
+
+def _is_far(ends: Points, reach_px: float, view: View) -> bool:
+    """Whether a limb lies beside the view although a box around it does not."""
+    middle = np.array([view.width / 2, view.height / 2])
+    bone = ends[1] - ends[0]
+    share = np.clip(((middle - ends[0]) @ bone) / max(1.0, float(bone @ bone)), 0, 1)
+    return bool(np.linalg.norm(ends[0] + share * bone - middle) > reach_px + np.linalg.norm(middle))
 
 
 class _Body:

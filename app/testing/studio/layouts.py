@@ -49,29 +49,40 @@ class BarcodeSpot:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Millimetres throughout. `label`: where the code's label goes ("above", "below", "left-above")."""
+    """Millimetres throughout. `label`: where the code's label goes ("above", "below", "left-above").
+
+    form: one of `forms.FORMS`; number: an order number or the like; items: what a receipt lists. panel: left,
+    top, right and bottom of what may be scratched off, None where it is as large as the code wants it.
+    """
 
     name: str
     split: str
     size: tuple[float, float]
     code: CodeRoom
     label: str
+    form: str = "card"
     shop: Spot | None = None
     amount: Spot | None = None
     serial: Spot | None = None
+    number: Spot | None = None
     legal: LegalBlock | None = None
+    items: LegalBlock | None = None
     barcode: BarcodeSpot | None = None
     stripe: tuple[float, float] | None = None
+    panel: tuple[float, float, float, float] | None = None
 
 
 _PARTS = {
     "shop": Spot,
     "amount": Spot,
     "serial": Spot,
+    "number": Spot,
     "code": CodeRoom,
     "legal": LegalBlock,
+    "items": LegalBlock,
     "barcode": BarcodeSpot,
 }
+_LISTS = {"train": ("train", "dev"), "val": ("val",), "dev": ("dev",), "test": ("test",)}
 
 
 @cache
@@ -90,10 +101,20 @@ def _layout(row: Mapping[str, object]) -> Layout:
     return Layout(**values)  # type: ignore[arg-type]
 
 
-def layouts(split: str) -> tuple[Layout, ...]:
-    return tuple(layout for layout in catalogue() if layout.split == split)
+@cache
+def layouts(part: str) -> tuple[Layout, ...]:
+    """The layouts of a part of the studio; training also has those of development. Raises KeyError."""
+    return tuple(layout for layout in catalogue() if layout.split in _LISTS[part])
 
 
+@cache
+def for_tills(part: str) -> tuple[Layout, ...]:
+    """The layouts of cards that a till sells: serial, bars of it, and a panel over the code. No other picture
+    of the part has them."""
+    return tuple(layout for layout in catalogue() if layout.split == f"till-{part}")
+
+
+@cache
 def by_name(name: str) -> Layout:
     """Raises KeyError."""
     for layout in catalogue():
@@ -103,6 +124,8 @@ def by_name(name: str) -> Layout:
 
 
 @cache
-def words() -> Mapping[str, list[str]]:
-    """Shops, amounts, labels, legal sentences and household texts, by kind."""
-    return tomllib.loads((FOLDER / "words.toml").read_text("utf-8"))
+def words(part: str) -> Mapping[str, list[str]]:
+    """What cards of all parts say, and the part's own shops, sentences and household texts, by kind."""
+    tables = tomllib.loads((FOLDER / "words.toml").read_text("utf-8"))
+    own = [tables["own"][name] for name in _LISTS[part]]
+    return {**tables["all"], **{kind: [text for table in own for text in table[kind]] for kind in own[0]}}

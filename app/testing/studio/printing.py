@@ -66,17 +66,21 @@ def ink(line: Line, style: str, dice: Dice) -> Plane:
 
 
 def _laser(line: Line, dice: Dice) -> Plane:
-    mask = line.mask * dice.between((0.88, 1.0))
-    specks = dice.noise(*mask.shape) > 3.3
+    """Even black, or toner that runs out: pale places and specks."""
+    height, width = line.mask.shape
+    mask = line.mask * dice.between((0.82, 1.0))
+    if dice.chance(0.35):
+        mask = mask * np.clip(0.86 + 0.2 * dice.clouds(height, width, 3, 2), 0.35, 1)
+    specks = dice.noise(height, width) > 3.3
     return plane(np.maximum(mask, specks * 0.5))
 
 
 def _inkjet(line: Line, dice: Dice) -> Plane:
     """Ink runs a little into the paper, and the head's passes show as bands."""
     height, width = line.mask.shape
-    spread = cv2.GaussianBlur(line.mask, (0, 0), max(0.6, line.cap_px * 0.03))
-    ragged = spread + 0.09 * dice.noise(height, width)
-    edge = np.clip((ragged - 0.42) * 5, 0, 1)
+    spread = cv2.GaussianBlur(line.mask, (0, 0), max(0.6, line.cap_px * dice.between((0.02, 0.045))))
+    ragged = spread + 0.09 * dice.noise(height, width) + 0.05 * dice.clouds(height, width, 20)
+    edge = np.clip((ragged - dice.between((0.3, 0.52))) * 5, 0, 1)
     bands = 1 - dice.between((0.0, 0.18)) * (0.5 + 0.5 * np.sin(np.arange(height) * 2.2 / (line.cap_px / 12)))
     return plane(edge * bands[:, None] * dice.between((0.75, 0.96)))
 
@@ -84,22 +88,23 @@ def _inkjet(line: Line, dice: Dice) -> Plane:
 def _thermal(line: Line, dice: Dice) -> Plane:
     """Uneven heat, and columns where an element of the print head is dead."""
     height, width = line.mask.shape
-    heat = np.clip(0.8 + 0.13 * dice.clouds(height, width, 2, 1.5), 0.5, 1)
-    worn = line.mask * heat * dice.between((0.72, 1.0))
+    heat = np.clip(0.75 + 0.16 * dice.clouds(height, width, 2, 1.5), 0.5, 1)
+    fade = np.linspace(1, dice.between((0.75, 1.0)), width, dtype=np.float32)[None]
+    worn = line.mask * heat * dice.between((0.7, 1.0)) * (fade if dice.chance(0.5) else fade[:, ::-1])
     for _ in range(dice.whole((0, 3))):
         row = dice.whole((0, height - 1))
-        worn[row : row + max(1, round(line.cap_px / 26))] *= 0.25
+        worn[row : row + max(1, round(line.cap_px / dice.between((12, 26))))] *= 0.25
     return plane(worn)
 
 
 def _dots(line: Line, dice: Dice) -> Plane:
     """Pins of a dot matrix: a grid of round dots, there where enough of the character lies under them."""
-    rows = dice.whole((9, 13))
+    rows = dice.whole((8, 13))
     pitch = line.cap_px / rows
     height, width = line.mask.shape
     grid = (max(1, round(width / pitch)), max(1, round(height / pitch)))
     pins = cv2.resize(line.mask, grid, interpolation=cv2.INTER_AREA)
-    hit = np.clip((pins - 0.33) * 6, 0, 1) * np.clip(0.9 + 0.1 * dice.noise(grid[1], grid[0]), 0.5, 1)
+    hit = np.clip((pins - 0.33) * 6, 0, 1) * np.clip(0.88 + 0.14 * dice.noise(grid[1], grid[0]), 0.3, 1)
     grown = cv2.resize(hit.astype(np.float32), (width, height), interpolation=cv2.INTER_NEAREST)
     across = _pin_profile(width, grid[0])
     down = _pin_profile(height, grid[1])

@@ -1,149 +1,125 @@
-"""What is behind card and hand: a desk, cloth, a wall, a room with a person, out of focus."""
+"""What is behind card and hand: a room with or without a person, a desk, cloth; lit, and out of focus."""
 
 import numpy as np
 
 from app.environ import load_cv2
-from app.testing.studio import stock
-from app.testing.studio.dice import Dice
-from app.testing.studio.hand import SKINS
-from app.testing.studio.pose import HEIGHT, WIDTH
+from app.testing.studio import people, things
+from app.testing.studio.dice import Dice, plane
+from app.testing.studio.pose import HEIGHT, WIDTH, View
 from app.testing.studio.stock import Colour, Picture
+from app.testing.studio.things import SIZE, Light, Tone, tone
 
 cv2 = load_cv2()
-_SMALL = (320, 180)
+_KINDS = {"room": 0.56, "desk": 0.26, "cloth": 0.1, "wall": 0.08}
+_PLAIN_KINDS = {"cloth": 0.4, "wall": 0.6}
+_FURNITURE = ("door", "shelf", "frame", "box", "box", "plant", "lamp", "screen", "curtain", "frame")
+_TABLE_TOPS: tuple[Tone, ...] = (
+    (0.06, 0.13, 0.28),
+    (0.14, 0.3, 0.52),
+    (0.02, 0.05, 0.11),
+    (0.5, 0.6, 0.66),
+    (0.03, 0.03, 0.03),
+    (0.7, 0.7, 0.7),
+)
 
 
-def background(dice: Dice) -> Picture:
-    """(720, 1280, 3): a desk, cloth, a wall with things, or a person's room, out of focus."""
-    draw = {"desk": _desk, "cloth": _cloth, "room": _room, "wall": _wall}
-    small = draw[dice.weighted({"desk": 0.3, "cloth": 0.18, "room": 0.37, "wall": 0.15})](dice)
-    grown: Picture = cv2.resize(small, (WIDTH, HEIGHT), interpolation=cv2.INTER_CUBIC)
+def background(skin: Colour, dice: Dice, *, is_plain: bool = False) -> Picture:
+    """(180, 320, 3), a quarter of the picture's size. skin: of the person; is_plain: nothing is in it."""
+    kind = dice.weighted(_PLAIN_KINDS if is_plain else _KINDS)
+    if kind == "room":
+        light, blur = _room(skin, dice)
+    else:
+        light, blur = {"desk": _desk, "cloth": _cloth, "wall": _wall}[kind](dice)
+    light *= 1 + 0.07 * dice.clouds(SIZE[1], SIZE[0], 3)[..., None]
+    seen = _defocus(light, blur) * np.float32(dice.between((0.55, 1.15)))
+    # Film and sensors give way slowly where light is strong: what is twice as bright is not twice as white.
+    levels = 255 * np.power(np.clip(seen / (1 + 0.22 * seen), 0, 1), 1 / 2.2)
+    return np.asarray(levels, np.uint8)
+
+
+def cut(room: Picture, view: View) -> Picture:
+    """(height, width, 3): a view of the picture with nothing but the room in it."""
+    step_x, step_y = WIDTH // room.shape[1], HEIGHT // room.shape[0]
+    rows = slice(view.top // step_y, (view.top + view.height) // step_y)
+    part = room[rows, view.left // step_x : (view.left + view.width) // step_x]
+    if step_x == 1:
+        return part.copy()
+    grown: Picture = cv2.resize(part, (view.width, view.height), interpolation=cv2.INTER_CUBIC)
     return grown
 
 
-def _canvas(first: Colour, second: Colour, dice: Dice) -> Picture:
-    return stock.gradient(_SMALL[1], _SMALL[0], first, second, dice)
+def _defocus(light: Light, radius: float) -> Light:
+    """Each point of light becomes a disk, as a lens makes it."""
+    half = int(np.ceil(radius))
+    ys, xs = np.mgrid[-half : half + 1, -half : half + 1]
+    disk = np.clip(radius + 0.5 - np.hypot(xs, ys), 0, 1).astype(np.float32)
+    seen: Light = cv2.filter2D(light, -1, disk / disk.sum(), borderType=cv2.BORDER_REFLECT)
+    return seen
 
 
-def _desk(dice: Dice) -> Picture:
-    """Wood: long fibres and darker grain; or a plain table top."""
-    tone = dice.pick(
-        ((70, 105, 150), (110, 150, 190), (45, 65, 95), (170, 190, 205), (60, 60, 62), (215, 218, 222))
-    )
-    picture = _canvas(tone, stock.shift(tone, dice.whole((-30, 10))), dice)
-    grain = 9 * dice.clouds(_SMALL[1], _SMALL[0], 26, 14) + 8 * dice.clouds(_SMALL[1], _SMALL[0], 6, 5)
+def _canvas(first: Tone, dice: Dice) -> Light:
+    """One colour, lit more from one side."""
+    turn, depth = dice.between((0, 6.28)), dice.between((0.1, 0.7))
+    xs = np.linspace(-0.5, 0.5, SIZE[0], dtype=np.float32)[None]
+    ys = np.linspace(-0.5, 0.5, SIZE[1], dtype=np.float32)[:, None]
+    shade = 1 + depth * (xs * np.float32(np.cos(turn)) + ys * np.float32(np.sin(turn)))
+    return plane(np.array(first, np.float32) * shade[..., None])
+
+
+def _room(skin: Colour, dice: Dice) -> tuple[Light, float]:
+    """Walls that meet in a corner, furniture, a window, lamps, and often the person who holds the card."""
+    wall = tone(dice, (0.0, 0.35), (0.3, 0.92))
+    light = _canvas(wall, dice)
+    corner, lean = dice.between((-60, 380)), dice.between((-10, 10))
+    other = [(corner, 0), (SIZE[0], 0), (SIZE[0], SIZE[1]), (corner + lean, SIZE[1])]
+    things.shape(light, other, wall, dice.between((0.45, 0.85)))
+    if dice.chance(0.4):
+        level = dice.between((120, 170))
+        floor = [(0.0, level), (320.0, level + dice.between((-15, 15))), (320.0, 180.0), (0.0, 180.0)]
+        things.shape(light, floor, tone(dice, (0.1, 0.5), (0.2, 0.6)))
+    if dice.chance(0.4):
+        things.window(light, dice)
+    for _ in range(dice.whole((3, 9))):
+        things.IN_ROOMS[dice.pick(_FURNITURE)](light, dice)
+    blur = dice.between((3.5, 9.0))
     if dice.chance(0.5):
-        grain = np.ascontiguousarray(cv2.resize(grain.T, _SMALL))
-    wood = np.clip(picture + grain[..., None] * dice.between((0.4, 1.6)), 0, 255).astype(np.uint8)
-    _things(wood, dice, dice.whole((0, 4)))
-    return cv2.GaussianBlur(wood, (0, 0), dice.between((0.6, 1.6)))  # type: ignore[no-any-return]
+        # Whoever holds the card sits nearer to it than the wall is, and is less out of focus.
+        light = _defocus(light, blur * 0.6)
+        people.sit(light, skin, dice)
+        return light, dice.between((2.6, 5.5))
+    return light, blur
 
 
-def _cloth(dice: Dice) -> Picture:
+def _wall(dice: Dice) -> tuple[Light, float]:
+    light = _canvas(tone(dice, (0.0, 0.25), (0.35, 0.95)), dice)
+    for _ in range(dice.whole((0, 2))):
+        things.IN_ROOMS[dice.pick(("frame", "door", "curtain", "lamp"))](light, dice)
+    return light, dice.between((2.0, 7.0))
+
+
+def _desk(dice: Dice) -> tuple[Light, float]:
+    """A table top from above: wood, laminate or stone, and what lies on it."""
+    light = _canvas(dice.pick(_TABLE_TOPS), dice)
+    grain = np.zeros((SIZE[1], SIZE[0]), np.float32)
+    for cells, stretch, share in ((60, 30, 0.09), (24, 16, 0.1), (6, 5, 0.12), (90, 8, 0.05)):
+        grain += dice.clouds(SIZE[1], SIZE[0], cells, stretch) * np.float32(share)
+    planks = np.floor(np.arange(SIZE[1]) / dice.between((25, 90)) + dice.between((0, 1))) % 2
+    grain += plane(dice.between((0, 0.12)) * planks[:, None])
+    if dice.chance(0.5):
+        grain = cv2.resize(np.ascontiguousarray(grain.T), SIZE)
+    light *= 1 + grain[..., None] * np.float32(dice.between((0.2, 1.1)))
+    for _ in range(dice.whole((0, 4))):
+        things.ON_DESKS[dice.pick(("paper", "keys", "cup", "box", "pen"))](light, dice)
+    return light, dice.between((0.8, 4.0))
+
+
+def _cloth(dice: Dice) -> tuple[Light, float]:
     """Folds, and a weave or a knit that the lens just resolves."""
-    tone = stock.hue(dice, (0.05, 0.55), (0.2, 0.85))
-    picture = _canvas(tone, stock.shift(tone, -25), dice)
-    folds = 20 * dice.clouds(_SMALL[1], _SMALL[0], 4, 0.6) + 8 * dice.clouds(_SMALL[1], _SMALL[0], 9, 1)
-    ys, xs = np.mgrid[0 : _SMALL[1], 0 : _SMALL[0]]
-    step = dice.between((1.6, 3.2))
-    weave = dice.between((0, 7)) * np.sin(xs * step) * np.sin(ys * step)
-    cloth = np.clip(picture + (folds + weave)[..., None], 0, 255).astype(np.uint8)
-    return cv2.GaussianBlur(cloth, (0, 0), dice.between((0.5, 1.2)))  # type: ignore[no-any-return]
-
-
-def _wall(dice: Dice) -> Picture:
-    tone = stock.hue(dice, (0.0, 0.15), (0.45, 0.92))
-    picture = _canvas(tone, stock.shift(tone, dice.whole((-45, -5))), dice)
-    _things(picture, dice, dice.whole((0, 2)))
-    return cv2.GaussianBlur(picture, (0, 0), dice.between((3, 7)))  # type: ignore[no-any-return]
-
-
-def _room(dice: Dice) -> Picture:
-    """A room as a webcam sees it behind the card: wall, window, shelf, and mostly the person."""
-    tone = stock.hue(dice, (0.02, 0.2), (0.35, 0.85))
-    picture = _canvas(tone, stock.shift(tone, -35), dice)
-    if dice.chance(0.35):
-        _window(picture, dice)
-    if dice.chance(0.5):
-        _shelf(picture, dice)
-    _things(picture, dice, dice.whole((1, 5)))
-    blurred = cv2.GaussianBlur(picture, (0, 0), dice.between((2.0, 4.5)))
-    if dice.chance(0.65):
-        _person(blurred, dice)
-    return cv2.GaussianBlur(blurred, (0, 0), dice.between((2.0, 4.0)))  # type: ignore[no-any-return]
-
-
-def _window(picture: Picture, dice: Dice) -> None:
-    left, top = dice.whole((-20, 250)), dice.whole((-20, 30))
-    right, bottom = left + dice.whole((50, 110)), top + dice.whole((70, 120))
-    cv2.rectangle(picture, (left, top), (right, bottom), (250, 246, 238), -1)
-    middle = (left + right) // 2
-    cv2.line(picture, (middle, top), (middle, bottom), (150, 150, 150), 3)
-
-
-def _shelf(picture: Picture, dice: Dice) -> None:
-    """Boards with the backs of books."""
-    left, wide = dice.whole((-30, 220)), dice.whole((60, 150))
-    for row in range(dice.whole((1, 3))):
-        foot = 45 + row * 50
-        x = left
-        while x < left + wide:
-            thick, high = dice.whole((4, 12)), dice.whole((22, 40))
-            cv2.rectangle(
-                picture, (x, foot - high), (x + thick, foot), stock.hue(dice, (0.1, 0.7), (0.2, 0.8)), -1
-            )
-            x += thick + 1
-        cv2.rectangle(picture, (left - 4, foot), (left + wide + 4, foot + 4), (70, 95, 130), -1)
-
-
-def _things(picture: Picture, dice: Dice, count: int) -> None:
-    """Cups, boxes, papers, cables: shapes without a name once they are out of focus."""
-    for _ in range(count):
-        x, y = dice.whole((0, _SMALL[0])), dice.whole((0, _SMALL[1]))
-        colour = stock.hue(dice, (0.0, 0.5), (0.1, 0.9))
-        kind = dice.pick(("box", "round", "paper", "cable"))
-        if kind == "round":
-            axes = (dice.whole((8, 40)), dice.whole((8, 40)))
-            cv2.ellipse(picture, (x, y), axes, 0, 0, 360, colour, -1, cv2.LINE_AA)
-        elif kind == "cable":
-            _cable(picture, (x, y), dice)
-        else:
-            shade = colour if kind == "box" else (235, 238, 238)
-            turned = ((x, y), (dice.whole((20, 110)), dice.whole((14, 80))), dice.between((0, 180)))
-            cv2.fillPoly(picture, [cv2.boxPoints(turned).astype(np.int32)], shade, cv2.LINE_AA)
-
-
-def _cable(picture: Picture, start: tuple[int, int], dice: Dice) -> None:
-    way = np.linspace(0, 1, 40)
-    bend, swing = dice.between((2, 7)), dice.between((6, 26))
-    xs = start[0] + way * dice.between((-160, 160))
-    ys = start[1] + swing * np.sin(way * bend) + way * dice.between((-40, 40))
-    shade = dice.pick(((35, 35, 35), (220, 220, 220)))
-    cv2.polylines(
-        picture,
-        [np.stack([xs, ys], 1).astype(np.int32)],
-        isClosed=False,
-        color=shade,
-        thickness=dice.whole((1, 3)),
-        lineType=cv2.LINE_AA,
-    )
-
-
-def _person(picture: Picture, dice: Dice) -> None:
-    """Head and shoulders, somewhere behind the card."""
-    x, y = dice.whole((90, 230)), dice.whole((30, 80))
-    skin, hair = dice.pick(SKINS), dice.pick(((30, 32, 36), (40, 60, 85), (90, 130, 160), (150, 150, 150)))
-    size = dice.whole((24, 42))
-    shirt = stock.hue(dice, (0.05, 0.7), (0.15, 0.85))
-    cv2.ellipse(picture, (x, y + size * 4), (size * 3, size * 3 - 4), 0, 0, 360, shirt, -1, cv2.LINE_AA)
-    cv2.rectangle(picture, (x - size * 3, y + size * 4), (x + size * 3, _SMALL[1]), shirt, -1)
-    cv2.rectangle(
-        picture, (x - size // 3, y + size // 2), (x + size // 3, y + size * 2), stock.shift(skin, -22), -1
-    )
-    cv2.ellipse(picture, (x, y - size // 5), (size, round(size * 1.25)), 0, 0, 360, hair, -1, cv2.LINE_AA)
-    cv2.ellipse(picture, (x, y + size // 6), (round(size * 0.8), size), 0, 0, 360, skin, -1, cv2.LINE_AA)
-    for side in (-1, 1):
-        cv2.circle(
-            picture, (x + side * size // 3, y), max(1, size // 10), stock.shift(skin, -70), -1, cv2.LINE_AA
-        )
-    cv2.ellipse(picture, (x, y + size // 2 + 3), (size // 4, 2), 0, 0, 360, (95, 95, 150), -1, cv2.LINE_AA)
+    light = _canvas(tone(dice, (0.0, 0.6), (0.15, 0.85)), dice)
+    bends = dice.clouds(SIZE[1], SIZE[0], 3) * 12
+    ys, xs = np.mgrid[0 : SIZE[1], 0 : SIZE[0]].astype(np.float32)
+    turn, pace = dice.between((0, 3.14)), dice.between((0.03, 0.1))
+    folds = np.sin((xs * np.cos(turn) + ys * np.sin(turn) + bends) * pace)
+    fine = dice.clouds(SIZE[1], SIZE[0], 8, 0.7) * 0.12 + dice.clouds(SIZE[1], SIZE[0], 70) * 0.05
+    light *= plane(1 + 0.3 * folds + fine)[..., None]
+    return light, dice.between((0.7, 3.0))

@@ -28,10 +28,12 @@ def luma(colour: Colour) -> float:
 
 def ink_on(colour: Colour, dice: Dice) -> Colour:
     """A printing colour that can be read on the given one."""
-    if luma(colour) > 120:
-        dark = dice.whole((8, 60))
-        return dark + dice.whole((0, 25)), dark, dark
-    light = dice.whole((215, 250))
+    ground = luma(colour)
+    if ground > 120:
+        # Mostly near black; some inks are grey, blue or brown, and as pale as can still be read.
+        dark = dice.whole((8, 60)) if dice.chance(0.88) else dice.whole((20, round(ground - 100)))
+        return min(255, dark + dice.whole((0, 30))), dark, max(0, dark + dice.whole((-20, 20)))
+    light = dice.whole((205, 250)) if dice.chance(0.8) else dice.whole((round(ground + 85), 225))
     return light, light, light
 
 
@@ -49,7 +51,7 @@ def gradient(height: int, width: int, first: Colour, second: Colour, dice: Dice)
     return grown
 
 
-def base(height: int, width: int, dice: Dice) -> tuple[Picture, Colour]:
+def base(height: int, width: int, part: str, dice: Dice) -> tuple[Picture, Colour]:
     """A blank card and its colour: white or pale paper, strong colour, dark, or kraft."""
     kind = dice.weighted({"white": 0.34, "pale": 0.26, "strong": 0.2, "dark": 0.1, "kraft": 0.1})
     if kind == "white":
@@ -66,7 +68,7 @@ def base(height: int, width: int, dice: Dice) -> tuple[Picture, Colour]:
         first = hue(dice, *ranges)
     second = tuple(int(np.clip(part + dice.whole((-28, 18)), 0, 255)) for part in first)
     picture = gradient(height, width, first, (second[0], second[1], second[2]), dice)
-    PATTERNS[dice.weighted(_PATTERN_SHARES)](picture, first, dice)
+    PATTERNS[dice.weighted(_pattern_shares(part))](picture, first, dice)
     return picture, first
 
 
@@ -155,6 +157,16 @@ _PATTERN_SHARES = {
     "blocks": 0.2,
     "waves": 0.12,
 }
+
+
+def _pattern_shares(part: str) -> dict[str, float]:
+    """The patterns of a part of the studio: the test part has two that no other has, and the reverse."""
+    only_test = {"waves", "rings"}
+    return {
+        name: share
+        for name, share in _PATTERN_SHARES.items()
+        if name == "plain" or name == "blocks" or (name in only_test) == (part == "test")
+    }
 
 
 def paper_grain(picture: Picture, strength: float, dice: Dice) -> None:

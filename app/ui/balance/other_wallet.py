@@ -9,7 +9,7 @@ from app.ui.components.buttons import Button, Kind
 from app.ui.components.labels import Label
 from app.ui.components.leaf import Leaf
 from app.ui.components.tags import Badge
-from app.ui.formats import ends_text, money_text, region_line
+from app.ui.formats import ends_text, money_text, month_and_year, region_line
 from app.ui.theme import S2, S3, S4, Color
 from app.ui.typeface import Type, px
 from app.wallet.values import Balance
@@ -53,6 +53,8 @@ class OtherWallet(Leaf):
         self.body.addLayout(line)
 
     def _second_text(self, balance: Balance) -> str:
+        if balance.idle_since is not None:
+            return self.tr("Unused since {month}").format(month=month_and_year(balance.idle_since))
         if not balance.promotional:
             return self.tr("Standard, never expires")
         first = min(balance.promotional, key=lambda lot: lot.ends)

@@ -1,40 +1,43 @@
-"""The balance pane: the first thing seen after signing in. The wallets, and the latest movements below."""
+"""The balance pane: the first thing seen after signing in. It asks, shows, and passes on what is wanted."""
 
 from collections.abc import Sequence
 from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
-from app.ui.background import Background, Job
-from app.ui.balance.other_wallet import OtherWallet
-from app.ui.balance.wallet_slip import WalletSlip
-from app.ui.components.boxes import STRETCH, clear, column, row
+from app.codes.programme import ProgrammeBook
+from app.outcomes import Refused
+from app.ui.background import Background, Job, Lane
+from app.ui.balance.end_page import EndPage
+from app.ui.balance.gift_flow import GiftFlow
+from app.ui.balance.latest_leaf import COUNT
+from app.ui.balance.pay_flow import PayFlow
+from app.ui.balance.read import Around, read_around
+from app.ui.balance.wallet_page import WalletPage
+from app.ui.components.boxes import column
 from app.ui.components.buttons import Button, Kind
 from app.ui.components.empty import EmptyState
-from app.ui.components.labels import Label
-from app.ui.components.leaf import Leaf
-from app.ui.components.table import WholeRows
+from app.ui.components.page_stack import PageStack
 from app.ui.formats import region_line
-from app.ui.history.model import MovementsModel
-from app.ui.history.read import EMPTY, FirstPage, read_first
-from app.ui.history.table import MovementTable
+from app.ui.history.read import FirstPage, read_first
 from app.ui.messages import messages
 from app.ui.pane import Pane
 from app.ui.services import Services
-from app.ui.theme import S2, S3, S4, S5
-from app.ui.typeface import Type, px
-from app.wallet.values import Actor, Balance, HistoryPage, WalletId
+from app.ui.settings.pages import Pages
+from app.ui.typeface import px
+from app.wallet.overview import Curve, SettingsChanged, Subscribed
+from app.wallet.values import Actor, Balance, WalletId
 
-_LATEST = 20
-_WIDEST = 1440
-_WIDE = 1600
+_LOW = 820
+_SCROLLED = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+_TURNED = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class BalancePane(Pane):
-    """Left and Right turn to the other wallets."""
+    """Left and Right turn to the other wallets; the page scrolls where the window is low."""
 
     pane_id: ClassVar[str] = "balance"
     icon_name: ClassVar[str] = "wallet"
@@ -43,19 +46,18 @@ class BalancePane(Pane):
         super().__init__(services, background, parent)
         self._wallet: WalletId | None = None
         self._wallets: Sequence[Balance] = ()
-        self._job: Job | None = None
-        self.slip, self._others_beside, self._others_below = WalletSlip(), row(), QGridLayout()
-        self._others_below.setSpacing(px(S4))
-        self.latest = MovementsModel(self)
-        self._table = MovementTable(self.latest, name="latest-table")
-        self._all = Button(self.tr("All movements"), Kind.QUIET, icon="history", name="all-movements")
-        self.empty = self._make_empty()
-        self._nothing = Label(self.tr("Nothing has moved in this wallet yet."), name="latest-nothing")
-        self._rows = WholeRows(self._table)
-        self._pages = QStackedWidget()
-        self._build()
-        self.slip.redeem_wanted.connect(self._want_redeem)
-        self._all.clicked.connect(self._want_history)
+        self._around: Around | None = None
+        self._jobs: list[Job] = []
+        self.page, self.empty, self.end_page = WalletPage(background), self._make_empty(), EndPage()
+        self._blank = QWidget()  # until the first answer: nothing that would have to be taken back
+        self._pages = PageStack()
+        for widget in (self._blank, self.page, self.empty, self.end_page):
+            self._pages.addWidget(widget)
+        self.setLayout(column(self._pages))
+        self._over = Pages(self._pages, self.page, self.entered)
+        self.gift = GiftFlow(services, background, self._over, self)
+        self.pay = PayFlow(services, background, self._over, self)
+        self._connect()
 
     def title(self) -> str:
         return self.tr("Balance")
@@ -70,110 +72,116 @@ class BalancePane(Pane):
             name="empty-redeem",
         )
         redeem.clicked.connect(self._want_redeem)
-        text = self.tr("Redeem a gift card and its value shows here. Standard balance never expires.")
+        text = self.tr(
+            "Redeem a gift card, a gift e-mail or a promotion and its value shows here. "
+            "Standard balance never expires."
+        )
         return EmptyState("wallet", self.tr("No balance yet"), text, redeem, name="balance-empty")
 
-    def _build(self) -> None:
-        filled = QWidget()
-        filled.setMaximumWidth(px(_WIDEST))
-        first = row(self.slip, self._others_beside, spacing=px(S4))
-        first.setStretch(0, 1)
-        whole = column(first, self._others_below, self._make_latest(), spacing=px(S4))
-        whole.setStretch(2, 1)
-        filled.setLayout(whole)
-        page = QWidget()
-        page.setLayout(self._centred(filled))
-        blank = QWidget()  # until the first answer: nothing that would have to be taken back
-        for widget in (blank, page, self.empty):
-            self._pages.addWidget(widget)
-        self.setLayout(column(self._pages, margins=(px(S5), px(S4), px(S5), px(S2))))
-
-    def _centred(self, widget: QWidget) -> QHBoxLayout:
-        line = row(widget)
-        line.setAlignment(widget, Qt.AlignmentFlag(0))
-        return line
-
-    def _make_latest(self) -> Leaf:
-        leaf = Leaf(padding=1)
-        head = row(
-            Label(self.tr("Latest movements"), Type.STRONG),
-            STRETCH,
-            self._all,
-            margins=(px(14), px(S3) - 2, px(S2), 2),
-        )
-        self._table.setSelectionMode(QTableView.SelectionMode.NoSelection)
-        self._table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        leaf.body.addLayout(head)
-        self._nothing.setContentsMargins(px(14), px(S2), px(14), px(S4))
-        leaf.body.addWidget(self._nothing)
-        leaf.body.addWidget(self._rows, 1)
-        leaf.body.setContentsMargins(1, 1, 1, px(S2))
-        return leaf
+    def _connect(self) -> None:
+        page = self.page
+        page.slip.redeem_wanted.connect(self._want_redeem)
+        page.others.chosen.connect(self._choose)
+        page.latest.all_wanted.connect(self._want_history)
+        page.chart.range_wanted.connect(self._ask_curve)
+        page.usage.changed.connect(self._change)
+        page.usage.code_wanted.connect(self._begin_pay)
+        page.subscriptions.end_wanted.connect(self._ask_end)
+        page.gift.gift_wanted.connect(self._begin_gift)
+        self.gift.bought.connect(self._note_bought)
+        self.end_page.back_wanted.connect(self._leave_end)
+        self.end_page.confirmed.connect(self._end)
 
     # What the window says
 
     def show_actor(self, actor: Actor | None) -> None:
         super().show_actor(actor)
-        self._wallet, self._wallets = None, ()
-        self._pages.setCurrentIndex(0)
-        self.latest.show_first(EMPTY)
+        self._drop_jobs()
+        self.pay.leave()
+        self.gift.forget()
+        self._wallet, self._wallets, self._around = None, (), None
+        self._pages.setCurrentWidget(self._blank)
+        self.page.begin()
         if actor is not None:
+            self.background.ask(self.services.programmes, self._show_programmes, lane=Lane.FREE)
             self.refresh()
 
     def refresh(self) -> None:
         if self.actor is None:
             return
-        if self._job is not None:
-            self._job.drop()
+        self._drop_jobs()
+        self.pay.look()
         self.status_changed.emit(self.tr("Reading the book…"))
-        work = partial(read_first, self.services, self.actor, self._wallet, _LATEST)
-        self._job = self.background.ask(work, self._show, self._failed)
+        work = partial(read_first, self.services, self.actor, self._wallet, COUNT)
+        self._jobs = [
+            self.background.ask(work, self._show, self._failed),
+            self.background.ask(partial(read_around, self.services, self.actor), self._show_around),
+        ]
+
+    def left(self) -> None:
+        """A code that is shown is not left standing."""
+        self.pay.leave()
+
+    def shut_down(self) -> None:
+        self.pay.leave()
 
     def entered(self) -> None:
         current = self._pages.currentWidget()
-        if current is self.empty and self.empty.button is not None:
+        if self._over.current is not None:
+            self._over.current.focus_first()
+        elif current is self.end_page:
+            self.end_page.focus_first()
+        elif current is self.empty and self.empty.button is not None:
             self.empty.button.setFocus()
         else:
-            self.slip.redeem.setFocus()
+            self.page.slip.redeem.setFocus()
 
     # What the worker answers
 
     def _show(self, answer: FirstPage) -> None:
-        self._wallets, chosen, page = answer
+        self._wallets, chosen, page = answer.wallets, answer.chosen, answer.page
         self.status_changed.emit("")
-        self.latest.show_first(HistoryPage(page.movements, None, page.count))
-        self._nothing.setVisible(page.count == 0)
-        self._rows.setVisible(page.count > 0)
+        self.page.latest.show_page(page)
         is_empty = chosen is None or (page.count == 0 and not any(w.total.minor for w in self._wallets))
         self._wallet = chosen.wallet if chosen is not None else None
         if chosen is not None:
-            self.slip.show_balance(chosen)
-            self._show_others([wallet for wallet in self._wallets if wallet is not chosen])
-            self.subline_changed.emit(self._subline(chosen))
-        self._turn_to(2 if is_empty else 1)
+            self._show_wallet(chosen)
+        if self._pages.currentWidget() is not self.end_page and self._over.current is None:
+            self._turn_to(self.empty if is_empty else self.page)
 
-    def _turn_to(self, page: int) -> None:
+    def _show_wallet(self, chosen: Balance) -> None:
+        self.page.show_wallet(chosen, [one for one in self._wallets if one is not chosen])
+        self.subline_changed.emit(self._subline(chosen))
+        self._ask_curve()
+
+    def _show_programmes(self, book: ProgrammeBook) -> None:
+        self.page.gift.show_programmes(book)
+        if self._chosen is not None:
+            self.page.gift.show_wallet(self._chosen)
+
+    @property
+    def _chosen(self) -> Balance | None:
+        return next((one for one in self._wallets if one.wallet == self._wallet), None)
+
+    def _show_around(self, around: Around) -> None:
+        self._around = around
+        self.page.show_around(around)
+
+    def _ask_curve(self) -> None:
+        if self.actor is not None and self._wallet is not None:
+            work = partial(self.services.curve, self.actor, self._wallet, since=self.page.chart.since)
+            self._jobs.append(self.background.ask(work, self._show_curve, self._failed))
+
+    def _show_curve(self, answer: Curve | Refused) -> None:
+        if isinstance(answer, Curve) and self._chosen is not None:
+            self.page.chart.show_curve(answer, self._chosen)
+
+    def _turn_to(self, page: QWidget) -> None:
         """The focus moves only when what had it is not there any more."""
-        if page != self._pages.currentIndex():
-            self._pages.setCurrentIndex(page)
+        if page is not self._pages.currentWidget():
+            self._pages.setCurrentWidget(page)
             if self.isVisible():
                 self.entered()
-
-    def _show_others(self, others: Sequence[Balance]) -> None:
-        """One other wallet stands beside the slip; several stand below it, flat, in columns."""
-        clear(self._others_beside)
-        clear(self._others_below)
-        is_flat = len(others) > 1
-        columns = 3 if self.window().width() > _WIDE else 2
-        for at, other in enumerate(others):
-            leaf = OtherWallet(other, is_flat=is_flat)
-            leaf.chosen.connect(self._choose)
-            if is_flat:
-                self._others_below.addWidget(leaf, at // columns, at % columns)
-            else:
-                leaf.setFixedWidth(px(OtherWallet.WIDTH))
-                self._others_beside.addWidget(leaf)
 
     def _subline(self, chosen: Balance) -> str:
         line = region_line(chosen.region, chosen.total.currency)
@@ -191,6 +199,11 @@ class BalancePane(Pane):
         self.status_changed.emit("")
         messages().show(problem)
 
+    def _drop_jobs(self) -> None:
+        for job in self._jobs:
+            job.drop()
+        self._jobs = []
+
     # What the person does
 
     def _want_redeem(self) -> None:
@@ -199,14 +212,74 @@ class BalancePane(Pane):
     def _want_history(self) -> None:
         self.pane_wanted.emit("history")
 
+    def _begin_gift(self) -> None:
+        chosen = self._chosen
+        sold = None if chosen is None else self.page.gift.sold_in(chosen.region)
+        if self.actor is not None and chosen is not None and sold is not None:
+            self.gift.begin(self.actor, chosen, sold)
+
+    def _begin_pay(self) -> None:
+        if self.actor is not None:
+            self.pay.begin(self.actor)
+
+    def _note_bought(self) -> None:
+        self.book_changed.emit()
+        self.refresh()
+
     def _choose(self, wallet: WalletId) -> None:
         self._wallet = wallet
         self.refresh()
 
+    def _change(self, name: str, choice: str) -> None:
+        """Written at once; a switch that was refused goes back."""
+        if self.actor is not None:
+            key = self.services.new_key()
+            work = partial(self.services.change_settings, self.actor, {name: choice}, key=key)
+            self.background.ask(work, self._changed, self._not_changed)
+
+    def _changed(self, answer: SettingsChanged | Refused) -> None:
+        if isinstance(answer, Refused):
+            messages().show(answer)
+        self.refresh()
+
+    def _not_changed(self, problem: Exception) -> None:
+        messages().show(problem)
+        if self._around is not None:
+            self._show_around(self._around)
+
+    def _ask_end(self, one: Subscribed) -> None:
+        self.end_page.ask(one)
+        self._turn_to(self.end_page)
+
+    def _end(self, one: Subscribed) -> None:
+        if self.actor is not None:
+            key = self.services.new_key()
+            work = partial(self.services.cancel_subscription, self.actor, one.subscription, key=key)
+            self.background.ask(work, self._ended, self._not_ended)
+
+    def _ended(self, answer: Subscribed | Refused) -> None:
+        if isinstance(answer, Refused):
+            messages().show(answer)
+        self._leave_end()
+        self.refresh()
+
+    def _not_ended(self, problem: Exception) -> None:
+        messages().show(problem)
+        self._leave_end()
+
+    def _leave_end(self) -> None:
+        self._turn_to(self.page)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.page.chart.set_low(is_low=self.window().height() < px(_LOW))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        key = Qt.Key(event.key())
         ids = [wallet.wallet for wallet in self._wallets]
-        if step is None or self._wallet not in ids or len(ids) < 2:
+        if key in _SCROLLED:
+            self.page.turn_page(_SCROLLED[key])
+        elif key in _TURNED and self._wallet in ids and len(ids) > 1:
+            self._choose(ids[(ids.index(self._wallet) + _TURNED[key]) % len(ids)])
+        else:
             super().keyPressEvent(event)
-            return
-        self._choose(ids[(ids.index(self._wallet) + step) % len(ids)])

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui.components.enter import PaintedButton, press_by_enter
 from app.ui.components.paint import box, focus_ring, inner, key_cap, key_cap_width, painter_for
+from app.ui.formats import key_text
 from app.ui.icons import paint_icon
 from app.ui.theme import RADIUS_CONTROL, S1, S4, Color, color, theme
 from app.ui.typeface import Type, font, px
@@ -116,7 +117,7 @@ class Button(QPushButton):
         return width
 
     def _cap(self) -> str:
-        return (self._key or "").replace("+", " ")
+        return key_text(self._key or "")
 
     def sizeHint(self) -> QSize:
         return QSize(self._content_width() + 2 * self._padding(), px(self._height))

@@ -9,7 +9,7 @@ from app.ui.components.buttons import Button
 from app.ui.components.labels import Label
 from app.ui.components.paint import dots, painter_for, slip_path
 from app.ui.icons import paint_icon
-from app.ui.theme import S1, S4, S5, Color, color, stroke, theme
+from app.ui.theme import S1, S2, S4, S5, Color, color, stroke, theme
 from app.ui.typeface import Type, px
 
 _SLIP = QSize(150, 84)
@@ -73,7 +73,14 @@ class EmptyState(QWidget):
         for label in (self.title, self.text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setLayout(self._column(Slips(icon)))
+        self._whole = self._column(Slips(icon))
+        self.setLayout(self._whole)
+
+    def add_below(self, *buttons: Button) -> None:
+        """Other ways on, below the primary button."""
+        under = self._whole.count() - 1
+        self._whole.insertLayout(under, row(STRETCH, *buttons, STRETCH, spacing=S4))
+        self._whole.insertSpacing(under, S2)
 
     def _column(self, slips: Slips) -> QVBoxLayout:
         centred = [row(STRETCH, part, STRETCH) for part in (slips, self.title, self.text)]

@@ -1,6 +1,6 @@
 """What is typed into: text fields, a password field that can be revealed, a choice, and their labels."""
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -21,12 +21,10 @@ from app.ui.icons import paint_icon
 from app.ui.theme import RADIUS_CONTROL, S1, S3, Color, color, theme
 from app.ui.typeface import Type, font, px, sized
 
+translate = QCoreApplication.translate
+
 HEIGHT = 40
 _BULLET_PX = 8  # the style's bullet is as large as a capital; a style sheet would freeze the text's colour
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Fields", text)
 
 
 class TextField(QLineEdit):
@@ -77,7 +75,9 @@ class PasswordField(TextField):
     def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name=name, parent=parent)
         self.setTextMargins(px(S3), 0, px(HEIGHT), 0)
-        self.reveal = IconButton("eye", _tr("Show the password"), name=f"{name}-reveal", parent=self)
+        self.reveal = IconButton(
+            "eye", translate("Fields", "Show the password"), name=f"{name}-reveal", parent=self
+        )
         self.reveal.setCheckable(True)
         self.reveal.toggled.connect(self._show_plain)
         self._show_plain(plain=False)
@@ -85,13 +85,17 @@ class PasswordField(TextField):
     def hide_text(self) -> None:
         self.reveal.setChecked(False)
 
+    def clear(self) -> None:
+        """Qt's own leaves the password to Undo, which works again as soon as the eye is pressed."""
+        self.setText("")
+
     def _show_plain(self, plain: bool) -> None:  # noqa: FBT001
         self.setEchoMode(QLineEdit.EchoMode.Normal if plain else QLineEdit.EchoMode.Password)
         self.setFont(font(Type.BODY) if plain else sized(Type.BODY, _BULLET_PX))
         if plain:
-            self.reveal.set_meaning("eye-off", _tr("Hide the password"))
+            self.reveal.set_meaning("eye-off", translate("Fields", "Hide the password"))
         else:
-            self.reveal.set_meaning("eye", _tr("Show the password"))
+            self.reveal.set_meaning("eye", translate("Fields", "Show the password"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -128,6 +132,10 @@ class Choice(QComboBox):
         self.setItemDelegate(_Option(self))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._height = HEIGHT
+        self._longest: int | None = None
+        model = self.model()
+        for changed in (model.rowsInserted, model.rowsRemoved, model.dataChanged, model.modelReset):
+            changed.connect(self._forget_longest)
         theme().changed.connect(self.update)
 
     def set_height(self, height: int) -> None:
@@ -135,13 +143,22 @@ class Choice(QComboBox):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        texts = [self.itemText(at) for at in range(self.count())]
-        metrics = QFontMetrics(self.font())
-        longest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
-        return QSize(longest + px(S3 + 36), px(self._height))
+        if self._longest is None:  # kept: a layout asks ten times, and there are 600 clocks in the world
+            texts = [self.itemText(at) for at in range(self.count())]
+            metrics = QFontMetrics(self.font())
+            self._longest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+        return QSize(self._longest + px(S3 + 36), px(self._height))
+
+    def _forget_longest(self) -> None:
+        self._longest = None
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._forget_longest()
+        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QStylePainter(self)
@@ -162,9 +179,7 @@ class Choice(QComboBox):
 class Labelled(QWidget):
     """A label over a field, and under it what to know, or what is wrong with what stands there."""
 
-    def __init__(
-        self, text: str, field: QLineEdit | QComboBox, hint: str = "", *, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, text: str, field: QWidget, hint: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
         self.label = Label(text, Type.SMALL_STRONG, name=f"{field.objectName()}-label")
@@ -178,8 +193,9 @@ class Labelled(QWidget):
         self.label.setText(text)
         self.field.setAccessibleName(text)
 
-    def set_hint(self, hint: str) -> None:
+    def set_hint(self, hint: str, *, is_wrong: bool = False) -> None:
+        """is_wrong: the hint says what is wrong with what stands there."""
         self.under.setText(hint)
-        self.under.set_color(Color.INK3)
+        self.under.set_color(Color.WARN if is_wrong else Color.INK3)
         self.under.setVisible(bool(hint))
         self.field.setAccessibleDescription(hint)

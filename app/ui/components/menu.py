@@ -26,12 +26,18 @@ class Menu(QMenu):
         self.setFont(font(Type.CONTROL))
         self._icons: dict[QAction, str] = {}
 
-    def add(self, icon: str, text: str, chosen: SignalInstance, *, name: str) -> QAction:
+    def add(self, icon: str, text: str, chosen: SignalInstance | None = None, *, name: str) -> QAction:
+        """Without `chosen` whoever listens to `triggered` is told which action it was."""
         action = self.addAction(text)
         action.setObjectName(name)
-        action.triggered.connect(chosen)
+        if chosen is not None:
+            action.triggered.connect(chosen)
         self._icons[action] = icon
         return action
+
+    def clear_all(self) -> None:
+        self._icons.clear()
+        self.clear()
 
     def _follow_theme(self) -> None:
         """A style sheet keeps the palette it was set with."""

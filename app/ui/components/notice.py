@@ -69,8 +69,12 @@ class Notice(QWidget):
         self.setVisible(bool(title) and self.parent() is not None)
         self.update()
 
-    def show_message(self, message: Message) -> None:
-        self.say(message.tone, message.title, message.text)
+    def show_message(self, message: Message | None) -> None:
+        """None: there is nothing to say any more."""
+        if message is None:
+            self.clear()
+        else:
+            self.say(message.tone, message.title, message.text)
 
     def clear(self) -> None:
         self.say(Tone.NOTE, "")

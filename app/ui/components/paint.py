@@ -1,7 +1,7 @@
 """Shapes that several parts draw: rounded boxes, focus rings, key caps, the crease."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPagedPaintDevice, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import RADIUS_LEAF, RADIUS_TAG, Color, color, stroke
@@ -19,6 +19,17 @@ def painter_for(widget: QWidget) -> QPainter:
     """
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return painter
+
+
+def painter_on(device: QPagedPaintDevice) -> QPainter:
+    """A painter on a printer or a file, to be used by `with` as well.
+
+    Raises OSError where the device cannot be written.
+    """
+    painter = QPainter()
+    if not painter.begin(device):
+        raise OSError("the printer or the file takes nothing")
     return painter
 
 

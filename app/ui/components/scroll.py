@@ -1,14 +1,15 @@
 """A scroll bar that is quiet, and an area that scrolls up and down only."""
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QFrame,
     QScrollArea,
     QScrollBar,
+    QSizePolicy,
     QWidget,
 )
 
@@ -52,6 +53,14 @@ def make_quiet(area: QAbstractScrollArea) -> None:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 
+class Content(QWidget):
+    """What scrolls: as high as its texts are at their width; their least height would be that of a narrow
+    page."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class Column(QScrollArea):
     """Shows one widget at the width there is; scrolls when it is taller than the room."""
 
@@ -65,7 +74,38 @@ class Column(QScrollArea):
         for ground in (self.viewport(), content):
             ground.setAutoFillBackground(False)
 
+    def turn_page(self, pages: int) -> None:
+        """Down so many pages, or up; for keys, where nothing in it takes the focus."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + pages * bar.pageStep())
+
     def minimumSizeHint(self) -> QSize:
         content = self.widget()
         width = content.minimumSizeHint().width() if content is not None else 0
         return QSize(width, 0)
+
+
+class FittedColumn(Column):
+    """No higher than what it shows, so that something can stand right below it; lower where there is no room,
+    and then it scrolls."""
+
+    def __init__(self, content: QWidget, *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(content, name=name, parent=parent)
+        self._content = content
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        content = self._content
+        hint = content.sizeHint()
+        height = content.heightForWidth(self.width()) if content.hasHeightForWidth() else hint.height()
+        return QSize(hint.width(), height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._content:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()

@@ -1,6 +1,6 @@
 """A switch with its label: on has a check mark, so that colour is not the only sign."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -10,6 +10,8 @@ from app.ui.theme import RADIUS_TAG, Color, color, theme
 from app.ui.typeface import Type, font, px
 
 _TRACK_WIDTH, _TRACK_HEIGHT, _KNOB = 38, 20, 14
+_HEIGHT, _ROUND_LINES, _BESIDE_ICON = 32, 8, 28
+_KEPT = 16
 
 
 class Switch(QAbstractButton):
@@ -20,22 +22,51 @@ class Switch(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self._icon_name = icon
+        self._lines: dict[tuple[int, str, str], int] = {}
         self.setObjectName(name)
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
         self.setFont(font(Type.BODY))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         theme().changed.connect(self.update)
 
+    def _beside_words(self) -> int:
+        return (px(_BESIDE_ICON) if self._icon_name else 0) + px(_TRACK_WIDTH + 12)
+
+    def _row(self) -> int:
+        """A list may set its rows closer."""
+        return min(px(_HEIGHT), self.maximumHeight())
+
     def sizeHint(self) -> QSize:
-        icon = px(28) if self._icon_name else 0
-        width = QFontMetrics(self.font()).horizontalAdvance(self.text()) + icon + px(_TRACK_WIDTH + 12)
-        return QSize(width, px(32))
+        words = QFontMetrics(self.font()).horizontalAdvance(self.text())
+        return QSize(words + self._beside_words(), self._row())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Words may wrap, and none of them is cut."""
+        metrics = QFontMetrics(self.font())
+        widest = metrics.boundingRect(QRect(0, 0, 1, 1), Qt.TextFlag.TextWordWrap, self.text()).width()
+        return QSize(widest + self._beside_words(), self._row())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(self._row(), self._height_of_words(width - self._beside_words()) + px(_ROUND_LINES))
+
+    def _height_of_words(self, width: int) -> int:
+        """Kept: layouts ask for it a hundred times while a page is shown first, for 0.1 ms each."""
+        asked = (width, self.text(), self.font().key())
+        if asked not in self._lines:
+            if len(self._lines) > _KEPT:
+                self._lines.clear()
+            room = QRect(0, 0, max(width, 1), 10_000)
+            lines = QFontMetrics(self.font()).boundingRect(room, Qt.TextFlag.TextWordWrap, self.text())
+            self._lines[asked] = lines.height()
+        return self._lines[asked]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         whole = QRectF(self.rect())
@@ -45,10 +76,11 @@ class Switch(QAbstractButton):
                 size = px(18)
                 rect = QRectF(0, whole.center().y() - size / 2, size, size)
                 paint_icon(painter, rect, self._icon_name, Color.INK2)
-                left = px(28)
+                left = px(_BESIDE_ICON)
             painter.setFont(self.font())
             painter.setPen(color(Color.INK if self.isEnabled() else Color.INK3))
-            painter.drawText(whole.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+            words = whole.adjusted(left, 0, -px(_TRACK_WIDTH + 12), 0)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self.text())
             self._paint_track(painter, whole)
             if self.hasFocus():
                 focus_ring(painter, whole, RADIUS_TAG)

@@ -1,10 +1,11 @@
 """Tables: cells as plain values, one delegate that paints them, rows of one height, whole rows only."""
 
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -30,7 +31,10 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in one place of a table. `second`: a quieter line below; with a `tag` icon it is a tag."""
+    """What stands in one place of a table.
+
+    `second`: a quieter line below; with a `tag` icon it is a tag in the tone of `tone`.
+    """
 
     text: str = ""
     second: str = ""
@@ -38,6 +42,7 @@ class Cell:
     type: Type = Type.BODY
     is_right: bool = False
     tag: str | None = None
+    tone: Tone = Tone.WARN
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -52,16 +57,18 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         cell = index.data(CELL)
+        at, last, rect = index.column(), index.model().columnCount() - 1, option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option, index)
+        self._paint_ground(painter, option, index, last)
         if isinstance(cell, Cell):
-            last = index.model().columnCount() - 1
-            self._paint_cell(painter, room_in(option.rect, index.column(), last), cell)
+            self._paint_cell(painter, room_in(rect, at, last), cell)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        rect, last = option.rect, index.model().columnCount() - 1
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, last: int
+    ) -> None:
+        rect = option.rect
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, color(Color.WASH))
             if index.column() == 0:
@@ -76,7 +83,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def _paint_cell(self, painter: QPainter, rect: QRectF, cell: Cell) -> None:
         if cell.tag is not None:
-            paint_tag(painter, rect.left(), rect.center().y(), cell.text, Tone.WARN, cell.tag)
+            paint_tag(painter, rect.left(), rect.center().y(), cell.text, cell.tone, cell.tag)
             return
         side = Qt.AlignmentFlag.AlignRight if cell.is_right else Qt.AlignmentFlag.AlignLeft
         if not cell.second:
@@ -99,11 +106,20 @@ def room_in(rect: QRect, at: int, last: int) -> QRectF:
 def _draw(
     painter: QPainter, rect: QRectF, text: str, type_: Type, ink: Color, align: Qt.AlignmentFlag
 ) -> None:
-    made = font(type_)
-    painter.setFont(made)
+    painter.setFont(_face(type_))
     painter.setPen(color(ink))
-    fitting = QFontMetrics(made).elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()) + 1)
-    painter.drawText(rect, align, fitting)
+    painter.drawText(rect, align, _fitting(type_, text, int(rect.width()) + 1))
+
+
+@cache
+def _face(type_: Type) -> QFont:
+    """Made once: a table that is scrolled draws fifty cells sixty times a second."""
+    return font(type_)
+
+
+@lru_cache(maxsize=4096)
+def _fitting(type_: Type, text: str, width: int) -> str:
+    return QFontMetrics(_face(type_)).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 class TableHeader(QHeaderView):

@@ -123,6 +123,12 @@ class Chip(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.update)
 
+    def say(self, text: str) -> None:
+        """Another text, such as another count: the chip becomes as wide as that."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         width = QFontMetrics(self.font()).horizontalAdvance(self.text()) + px(2 * S3)
         return QSize(width + (px(_CHIP_ICON) + px(6) if self._icon_name else 0), px(32))

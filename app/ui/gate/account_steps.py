@@ -2,28 +2,17 @@
 
 import unicodedata
 from collections.abc import Sequence
-from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.outcomes import QT_TRANSLATE_NOOP
-from app.ui.components.fields import Choice, Labelled, PasswordField, TextField
-from app.ui.components.labels import Label
+from app.ui.components.fields import Choice, Labelled, TextField
+from app.ui.components.new_secret import NewSecret
 from app.ui.formats import region_line
 from app.ui.gate.steps import Step
-from app.ui.gate.strength import LEAST, Strength, strength_of
-from app.ui.theme import S4, Color
-from app.ui.typeface import Type, px
+from app.ui.theme import S4
+from app.ui.typeface import px
 
 _FIELD_WIDTH = 420
-_WORDS: Final[dict[Strength, tuple[str, Color]]] = {
-    Strength.NONE: ("", Color.INK3),
-    Strength.SHORT: (QT_TRANSLATE_NOOP("Strength", "Too short: {least} characters at least"), Color.INK2),
-    Strength.WEAK: (QT_TRANSLATE_NOOP("Strength", "Weak: easy to guess"), Color.WARN),
-    Strength.FAIR: (QT_TRANSLATE_NOOP("Strength", "Fair: longer is stronger"), Color.INK2),
-    Strength.STRONG: (QT_TRANSLATE_NOOP("Strength", "Strong"), Color.SUCCESS),
-}
 
 
 def login_from(name: str) -> str:
@@ -118,14 +107,9 @@ class PasswordStep(Step):
             name="password-step",
             parent=parent,
         )
-        self._first = PasswordField(name="new-password")
-        self._second = PasswordField(name="new-password-again")
-        self._once = Labelled(self.tr("Password"), self._first)
-        self._again = Labelled(self.tr("The same password again"), self._second)
-        self._word = Label("", Type.SMALL_STRONG, Color.INK2, name="password-strength")
-        self.put(_narrow(self._once), px(4), self._word, px(S4 - 4), _narrow(self._again))
-        for field in (self._first, self._second):
-            field.textChanged.connect(self.watch)
+        self._new = NewSecret("new-password", self.tr("Password"), self.tr("The same password again"))
+        self.put(_narrow(self._new))
+        self._new.changed.connect(self.watch)
         self.watch()
 
     def title(self) -> str:
@@ -133,32 +117,13 @@ class PasswordStep(Step):
 
     @property
     def password(self) -> str:
-        return self._first.text()
+        return self._new.secret
 
     def is_ready(self) -> bool:
-        return strength_of(self.password) > Strength.SHORT and self.password == self._second.text()
-
-    def watch(self) -> None:
-        text, ink = _WORDS[strength_of(self.password)]
-        word = QCoreApplication.translate("Strength", text) if text else ""
-        self._word.setText(word.format(least=LEAST))
-        self._word.set_color(ink)
-        self._again.set_hint(self._comparison())
-        super().watch()
-
-    def _comparison(self) -> str:
-        typed = self._second.text()
-        if not typed or self.password == typed:
-            return self.tr("Both are the same.") if typed else ""
-        if self.password.startswith(typed):
-            return self.tr("The same so far.")
-        return self.tr("They are not the same yet.")
+        return self._new.is_ready
 
     def forget(self) -> None:
-        for field in (self._first, self._second):
-            field.clear()
-            field.hide_text()
+        self._new.forget()
 
     def entered(self) -> None:
-        empty: QLineEdit = self._second if self._first.text() and not self._second.text() else self._first
-        empty.setFocus()
+        self._new.focus_open()

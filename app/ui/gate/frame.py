@@ -64,6 +64,9 @@ class GatePage(QWidget):
     def entered(self) -> None:
         """Put the focus where the page wants it."""
 
+    def forget(self) -> None:
+        """Another page is in front now: nothing secret stays here."""
+
     def show_problem(self, message: Message) -> None:
         """Say on this page what went wrong; what was typed stays."""
 

@@ -168,6 +168,6 @@ class RecoveryStep(Step):
         self._fields[0].setFocus()
 
     def _print_code(self) -> None:
-        from app.ui.gate.print_sheet import RecoverySheet  # printing is rare, and its library large
+        from app.ui.gate.print_sheet import print_code  # printing is rare, and its library large
 
-        RecoverySheet(self).print_code(self.code, self._use)
+        print_code(self, self.code, self._use)

@@ -12,7 +12,8 @@ from app.ui.components.fields import Labelled, PasswordField
 from app.ui.components.labels import Label
 from app.ui.components.leaf import FlatRule
 from app.ui.components.notice import Notice
-from app.ui.formats import breakable
+from app.ui.formats import breakable, place_text
+from app.ui.gate import pins
 from app.ui.gate.accounts import AccountList
 from app.ui.gate.frame import promise_side
 from app.ui.gate.long_page import LongPage
@@ -25,18 +26,24 @@ WIDTH = 420
 
 
 class SignInPage(LongPage):
-    """`sign_in_wanted` carries login and password; nothing is kept here after it was answered."""
+    """`sign_in_wanted` carries login and password, `recover_wanted` the account; nothing is kept here after
+    it was answered."""
 
     sign_in_wanted = Signal(str, str)
     new_account_wanted = Signal()
+    recover_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(promise_side(), WIDTH, name="sign-in-page", parent=parent)
+        self._is_till = False
         self.accounts = AccountList()
         self.password = PasswordField(name="password")
         self._labelled = Labelled("", self.password)
         self.sign_in = Button(self.tr("Sign in"), Kind.PRIMARY, key="Enter", name="sign-in").set_decisive()
         self.new_account = Button(self.tr("New account"), Kind.QUIET, icon="plus", name="new-account")
+        self.recover = Button(
+            self.tr("Use the recovery code"), Kind.QUIET, icon="key-round", name="use-recovery"
+        )
         self.problem = Notice(name="sign-in-problem", parent=self)
         self.waiting = Notice(name="code-waiting", parent=self)
         self._build()
@@ -46,6 +53,7 @@ class SignInPage(LongPage):
         self.password.returnPressed.connect(self._send)
         self.password.textChanged.connect(self._watch)
         self.new_account.clicked.connect(self.new_account_wanted)
+        self.recover.clicked.connect(self._recover)
         self.password.installEventFilter(self)
         self._watch()
 
@@ -61,17 +69,26 @@ class SignInPage(LongPage):
         self.body.addSpacing(px(S5))
         self.body.addWidget(FlatRule())
         self.body.addSpacing(px(S3))
+        self.body.addLayout(row(self.recover, STRETCH))
+        self.body.addSpacing(px(S2))
         self.body.addLayout(row(self.new_account, STRETCH))
         self.body.addSpacing(px(S4))
         self.body.addWidget(self.waiting)
-        self.setTabOrder(self.password, self.sign_in)
-        self.setTabOrder(self.sign_in, self.new_account)
-        self.setTabOrder(self.new_account, self.accounts)
 
     def show_accounts(self, accounts: Sequence[Account], chosen: str | None, place: str) -> None:
-        self.side.foot.setText(breakable(self.tr("Store: {place}").format(place=place)))
+        self.side.foot.setText(breakable(self.tr("Store: {place}").format(place=place_text(place))))
         self.accounts.show_accounts(accounts, chosen)
         self.forget()
+
+    def set_till(self, *, is_till: bool) -> None:
+        """At a till that was signed in to by password, its clerks change by PIN."""
+        self._is_till = is_till
+
+    @property
+    def takes_pin(self) -> bool:
+        """Whether the chosen account signs in by PIN as well."""
+        account = self.accounts.account
+        return self._is_till and account is not None and pins.takes_pin(account)
 
     def show_waiting(self, *, is_waiting: bool) -> None:
         """Say that a code came before anybody signed in."""
@@ -105,8 +122,15 @@ class SignInPage(LongPage):
         self.password.setFocus()
 
     def _name_password(self, account: Account) -> None:
-        self._labelled.set_text(self.tr("Password for {name}").format(name=account.name))
+        text = self.tr("Password for {name}")
+        if self._is_till and pins.takes_pin(account):
+            text = self.tr("PIN or password for {name}")
+        self._labelled.set_text(text.format(name=account.name))
         self.forget()
+
+    def _recover(self) -> None:
+        if self.accounts.account is not None:
+            self.recover_wanted.emit(self.accounts.account)
 
     def _to_password(self) -> None:
         self.password.setFocus()

@@ -1,37 +1,40 @@
 """The history pane: asks for pages and shows them; the detail of the chosen movement beside the table."""
 
+from datetime import date
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QWidget
 
-from app.ui.background import Background, Job
-from app.ui.components.boxes import STRETCH, column, row
+from app.ui.background import Background, Job, Lane
+from app.ui.components.boxes import column, row
 from app.ui.components.buttons import Button, Kind
 from app.ui.components.empty import EmptyState
-from app.ui.components.labels import Label
-from app.ui.components.leaf import Leaf
-from app.ui.components.table import WholeRows
+from app.ui.components.page_stack import PageStack
 from app.ui.formats import region_line
-from app.ui.history.detail import WIDTH as DETAIL_WIDTH
+from app.ui.history.bar import FilterBar
+from app.ui.history.dates_row import DatesRow
 from app.ui.history.detail import MovementDetail
+from app.ui.history.detail_side import DetailSide
+from app.ui.history.export_page import ExportPage
+from app.ui.history.exporter import Exporter, View
+from app.ui.history.filters import ALL, Filters
+from app.ui.history.list_leaf import ListLeaf
 from app.ui.history.model import MovementsModel
 from app.ui.history.read import EMPTY, FirstPage, read_first, read_page
-from app.ui.history.table import MovementTable
-from app.ui.history.wallet_bar import WalletBar
+from app.ui.history.rows import BLOCK, Wanted
 from app.ui.messages import messages
 from app.ui.pane import Pane
 from app.ui.services import Services
-from app.ui.theme import S2, S3, S4, S5, Color
-from app.ui.typeface import Type, px
-from app.wallet.values import Actor, Balance, HistoryPage, WalletId
-
-PAGE = 100
+from app.ui.theme import S2, S3, S4, S5
+from app.ui.typeface import px
+from app.wallet.values import Actor, HistoryPage, WalletId
 
 
 class HistoryPane(Pane):
-    """Every movement of one wallet."""
+    """Every movement of one wallet, or those that the filters leave."""
 
     pane_id: ClassVar[str] = "history"
     icon_name: ClassVar[str] = "history"
@@ -39,14 +42,30 @@ class HistoryPane(Pane):
     def __init__(self, services: Services, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(services, background, parent)
         self._wallet: WalletId | None = None
-        self._chosen_entry: str | None = None
-        self._job: Job | None = None
+        self._answer: FirstPage | None = None
+        self._filters = ALL
+        self._jobs: list[Job] = []
         self.model = MovementsModel(self)
-        self.table = MovementTable(self.model, name="history-table")
-        self.wallets = WalletBar()
-        self.detail = MovementDetail(self)
-        self._rows = WholeRows(self.table)
-        self._count = Label("", Type.SMALL, Color.INK2, name="history-count")
+        self.bar, self.dates, self.list = FilterBar(), DatesRow(), ListLeaf(self.model)
+        self.table = self.list.table
+        self.empty = self._make_empty()
+        self.export_page = ExportPage()
+        self.exporter = Exporter(self.export_page, services, background, self)
+        self._find = QShortcut(QKeySequence("Ctrl+F"), self)
+        self._take_out = QShortcut(QKeySequence("Ctrl+E"), self)
+        for shortcut in (self._find, self._take_out):
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._build()
+        self._connect()
+
+    @property
+    def detail(self) -> MovementDetail:
+        return self.side.detail
+
+    def title(self) -> str:
+        return self.tr("History")
+
+    def _make_empty(self) -> EmptyState:
         redeem = Button(
             self.tr("Redeem a card"),
             Kind.PRIMARY,
@@ -55,118 +74,112 @@ class HistoryPane(Pane):
             cap_only=True,
             name="history-redeem",
         )
-        text = self.tr("Every card, order and refund will be one line here.")
-        self.empty = EmptyState(
-            "history", self.tr("Nothing has moved yet"), text, redeem, name="history-empty"
-        )
         redeem.clicked.connect(self._want_redeem)
-        self._build()
-        self._connect()
-
-    def title(self) -> str:
-        return self.tr("History")
+        text = self.tr("Every card, order and refund will be one line here, with where each cent came from.")
+        return EmptyState("history", self.tr("Nothing has moved yet"), text, redeem, name="history-empty")
 
     def _build(self) -> None:
-        leaf = Leaf(padding=1)
-        foot = row(
-            self._count,
-            STRETCH,
-            Label(self.tr("F5 refreshes"), Type.SMALL, Color.INK2),
-            margins=(px(S3), px(S2), px(S3), px(S3) - 2),
-        )
-        leaf.body.addWidget(self._rows, 1)
-        leaf.body.addLayout(foot)
-        self._beside = row(leaf, spacing=px(S4))
+        self._beside = row(self.list, spacing=px(S4))
         self._beside.setStretch(0, 1)
-        filled = QWidget()
-        filled.setLayout(column(self.wallets, self._beside, spacing=px(S3)))
-        self._pages = QStackedWidget()
-        self._pages.addWidget(filled)
-        self._pages.addWidget(self.empty)
+        self._filled = QWidget()
+        whole = column(self.bar, self.dates, self._beside, spacing=px(S3))
+        whole.setStretch(2, 1)
+        self._filled.setLayout(whole)
+        self._pages = PageStack()
+        for page in (self._filled, self.empty, self.export_page):
+            self._pages.addWidget(page)
         self.setLayout(column(self._pages, margins=(px(S5), px(S4), px(S5), px(S2))))
-        self.detail.hide()
+        self.side = DetailSide(self, self.list, self.model, self._beside, self.background)
 
     def _connect(self) -> None:
         self.model.page_wanted.connect(self._ask_page)
-        self.table.opened.connect(self._open)
-        self.table.closed.connect(self._close)
-        self.table.selectionModel().currentRowChanged.connect(self._follow_selection)
-        self.detail.closed.connect(self._close)
-        self.wallets.chosen.connect(self._choose_wallet)
+        self.model.rowsInserted.connect(self._say_count)
+        self.side.failed.connect(messages().show)
+        self.list.clear_wanted.connect(self.bar.clear_all)
+        self.bar.changed.connect(self._filter)
+        self.bar.wallet_chosen.connect(self._choose_wallet)
+        self.bar.dates_wanted.connect(self._show_dates)
+        self.bar.export_wanted.connect(self._open_export)
+        self.dates.changed.connect(self._choose_dates)
+        self.export_page.back_wanted.connect(self._leave_export)
+        self._find.activated.connect(self._focus_search)
+        self._take_out.activated.connect(self._open_export)
 
     # What the window says
 
     def show_actor(self, actor: Actor | None) -> None:
         super().show_actor(actor)
-        self._wallet = None
-        self._close()
+        self._drop_jobs()
+        self.exporter.forget()
+        self._wallet, self._answer, self._filters = None, None, ALL
+        self.side.forget()
+        self.bar.forget()
         self.model.show_first(EMPTY)
+        self._pages.setCurrentWidget(self._filled)
         if actor is not None:
+            self._ask(self.background.ask(self.services.programmes, self.bar.show_programmes, lane=Lane.FREE))
             self.refresh()
 
     def refresh(self) -> None:
+        """What is new comes on top; what is looked at stays where it is."""
         if self.actor is None:
             return
-        self._drop_job()
+        self._drop_jobs()
+        self.model.give_up()
         self.status_changed.emit(self.tr("Reading the book…"))
-        work = partial(read_first, self.services, self.actor, self._wallet, PAGE)
-        self._job = self.background.ask(work, self._show_first, self._failed)
+        work = partial(read_first, self.services, self.actor, self._wallet, BLOCK, self._filters)
+        self._ask(self.background.ask(work, self._show_first, self._failed))
 
     def entered(self) -> None:
-        if self._pages.currentWidget() is self.empty and self.empty.button is not None:
+        current = self._pages.currentWidget()
+        if current is self.export_page:
+            self.export_page.focus_first()
+        elif current is self.empty and self.empty.button is not None:
             self.empty.button.setFocus()
         else:
             self.table.setFocus()
 
+    def shut_down(self) -> None:
+        self.exporter.stop()
+
     # What the worker answers
 
     def _show_first(self, answer: FirstPage) -> None:
-        wallets, chosen, page = answer
+        before, self._answer = self._wallet, answer
+        chosen, page = answer.chosen, answer.page
         self._wallet = chosen.wallet if chosen is not None else None
-        kept = self._chosen_entry
-        self.model.show_first(page)
-        self.wallets.show_wallets(wallets, self._wallet)
-        self._turn_to(0 if page.count or len(wallets) > 1 else 1)
-        self._say(chosen)
-        self._choose_again(kept)
+        is_whole = self._filters == ALL
+        if before == self._wallet:
+            self.model.show_again(page, is_whole=is_whole)
+        else:
+            self.model.show_first(page, is_whole=is_whole)
+        self.table.tell_seen()  # a page that was on the way was dropped
+        self.bar.show_wallets(answer.wallets, self._wallet)
+        self.dates.show_past(answer.past)
+        self.subline_changed.emit(region_line(chosen.region, chosen.total.currency) if chosen else "")
+        self.status_changed.emit("")
+        self._say_count()
+        self.side.choose_again()
+        if self._pages.currentWidget() is not self.export_page:
+            self._turn_to(self._filled if page.count or len(answer.wallets) > 1 else self.empty)
 
-    def _turn_to(self, page: int) -> None:
+    def _turn_to(self, page: QWidget) -> None:
         """The focus moves only when what had it is not there any more."""
-        if page != self._pages.currentIndex():
-            self._pages.setCurrentIndex(page)
+        if page is not self._pages.currentWidget():
+            self._pages.setCurrentWidget(page)
             if self.isVisible():
                 self.entered()
 
-    def _say(self, chosen: Balance | None) -> None:
-        line = region_line(chosen.region, chosen.total.currency) if chosen is not None else ""
-        self.subline_changed.emit(line)
-        self.status_changed.emit("")
-        self._say_count()
-
     def _say_count(self) -> None:
-        shown, count = self.model.rowCount(), self.model.count
-        if count == 0:
-            self._count.setText(self.tr("No movements in this wallet yet"))
-        elif shown < count:
-            text = self.tr("{shown} of {count} movements, more come as you scroll")
-            self._count.setText(text.format(shown=shown, count=count))
-        else:
-            text = self.tr("1 movement") if count == 1 else self.tr("{count} movements")
-            self._count.setText(text.format(count=count))
+        self.list.show_state(is_filtered=self._filters != ALL)
 
-    def _choose_again(self, entry: str | None) -> None:
-        """After a refresh the same movement stays open, wherever it stands now."""
-        row_now = self.model.row_of(entry) if entry is not None else None
-        if row_now is None:
-            self._close()
-        else:
-            self.table.selectRow(row_now)
-
-    def _ask_page(self, after: str) -> None:
+    def _ask_page(self, wanted: Wanted) -> None:
         if self.actor is None or self._wallet is None:
             return
-        work = partial(read_page, self.services, self.actor, self._wallet, after, PAGE)
-        self._job = self.background.ask(work, self._add_page, self._failed)
+        work = partial(
+            read_page, self.services, self.actor, self._wallet, wanted.cursor, BLOCK, self._filters
+        )
+        self._ask(self.background.ask(work, self._add_page, self._failed))
 
     def _add_page(self, page: HistoryPage) -> None:
         self.model.add_page(page)
@@ -177,56 +190,65 @@ class HistoryPane(Pane):
         self.status_changed.emit("")
         messages().show(problem)
 
-    def _drop_job(self) -> None:
-        if self._job is not None:
-            self._job.drop()
-        self._job = None
+    def _ask(self, job: Job) -> None:
+        self._jobs = [*self._jobs[-4:], job]
+
+    def _drop_jobs(self) -> None:
+        for job in self._jobs:
+            job.drop()
+        self._jobs = []
 
     # What the person does
 
     def _want_redeem(self) -> None:
         self.pane_wanted.emit("redeem")
 
-    def _choose_wallet(self, wallet: WalletId) -> None:
-        self._wallet = wallet
-        self._close()
+    def _focus_search(self) -> None:
+        if self._pages.currentWidget() is self._filled:
+            self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.bar.search.selectAll()
+
+    def _filter(self, filters: Filters) -> None:
+        """Another list: it begins at its top."""
+        if filters == self._filters:
+            return
+        self._filters = filters
+        self.side.close_quietly()
+        self.model.show_first(EMPTY)
         self.refresh()
 
-    def _follow_selection(self) -> None:
-        at = self.table.currentIndex()
-        if at.isValid() and self.detail.isVisible():
-            self._open(at.row())
+    def _show_dates(self, wanted: bool) -> None:  # noqa: FBT001 (a signal's)
+        if wanted:
+            self.dates.begin()
+            self.dates.focus_first()
+        else:
+            self.dates.hide()
 
-    def _open(self, at: int) -> None:
-        movement = self.model.movement(at)
-        self._chosen_entry = movement.entry
-        self.detail.show_movement(movement)
-        self._place_detail()
-        self.detail.show()
+    def _choose_dates(self, first: date, last: date) -> None:
+        self.bar.show_dates(first, last)
 
-    def _close(self) -> None:
-        self._chosen_entry = None
-        self.table.clearSelection()
-        if self.detail.isVisible():  # else the focus is somebody else's
-            self.table.setFocus()
-        self.detail.hide()
+    def _choose_wallet(self, wallet: WalletId) -> None:
+        self._wallet = wallet
+        self.side.close_quietly()
+        self.model.show_first(EMPTY)
+        self.refresh()
 
-    def _place_detail(self) -> None:
-        """Beside the table where there is room, over it from the right where there is not."""
-        is_over = self.is_narrow()
-        if not is_over and self._beside.indexOf(self.detail) < 0:
-            self._beside.addWidget(self.detail)
-        elif is_over:
-            self._beside.removeWidget(self.detail)
-            self.detail.setParent(self)
-            page = self._pages.geometry()
-            top = page.top() + self._rows.mapTo(self._pages, self._rows.pos()).y()
-            width = px(DETAIL_WIDTH)
-            self.detail.setGeometry(page.right() + 1 - width, top, width, page.bottom() + 1 - top)
-            self.detail.raise_()
+    def _open_export(self) -> None:
+        answer = self._answer
+        if self.actor is None or answer is None or answer.chosen is None:
+            return
+        if self._pages.currentWidget() is self._filled:
+            view = View(self.actor, answer.wallets, answer.chosen, self._filters, self.model.total)
+            self.exporter.begin(view)
+            self._turn_to(self.export_page)
+
+    def _leave_export(self) -> None:
+        """While it runs, Esc stops it first."""
+        if self.export_page.is_running:
+            self.exporter.stop()
+        else:
+            self._turn_to(self._filled)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not self.detail.isHidden():
-            self._place_detail()
-            self.detail.show()
+        self.side.place_again()

@@ -2,24 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from app.money import Money
-from app.outcomes import (
-    ALREADY_REDEEMED,
-    CARD_EXPIRED,
-    CARD_NOT_ACTIVATED,
-    CARD_REPLACED,
-    CARD_VOIDED,
-    HELD_FOR_REVIEW,
-    INVALID_CLAIM_CODE,
-    REGION_MISMATCH,
-    Outcome,
-    Refused,
-)
+from app.outcomes import REGION_MISMATCH, Refused
 from app.ui.services import Services
-from app.wallet.values import Actor, Balance, CardFacts, CardState, Movement, Redeemed
+from app.wallet.values import Actor, Balance, CardFacts, Movement, Redeemed
 
-_HISTORY_LOOKED_AT = 200
+_SECOND = timedelta(seconds=1)  # moments are told to the second
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +50,8 @@ def look(services: Services, actor: Actor, request: Request) -> Slip | Refusal:
     balances = services.balances(actor)
     if isinstance(facts, Refused):
         return _refusal(facts, None, services, actor, balances)
-    if facts.state is not CardState.ACTIVE:
-        return _refusal(_refused_for(facts), facts, services, actor, balances)
+    if facts.refused is not None:
+        return _refusal(facts.refused, facts, services, actor, balances)
     balance = next((one for one in balances if one.region == facts.region), None)
     if balance is None and not request.may_open_wallet:
         regions = {"card_region": facts.region, "wallet_region": actor.account.region}
@@ -90,47 +80,22 @@ def _refusal(
     actor: Actor,
     balances: Sequence[Balance],
 ) -> Refusal:
-    own = None
-    if refused.outcome is ALREADY_REDEEMED and facts is not None:
-        own = _own_movement(services, actor, facts, balances)
+    own = _own_movement(refused, services, actor, balances) if refused.facts.get("mine") else None
     return Refusal(refused, facts, own)
 
 
 def _own_movement(
-    services: Services, actor: Actor, facts: CardFacts, balances: Sequence[Balance]
+    refused: Refused, services: Services, actor: Actor, balances: Sequence[Balance]
 ) -> Movement | None:
-    """The holder's own movement with this card, among the latest of the wallet of its region."""
-    wallet = next((one.wallet for one in balances if one.region == facts.region), None)
-    if wallet is None:
+    """The holder's own movement that the refusal names by entry and moment; it can be in any wallet."""
+    entry, at = refused.facts.get("entry"), refused.facts.get("at")
+    if not isinstance(at, str):
         return None
-    page = services.history(actor, wallet, limit=_HISTORY_LOOKED_AT)
-    if isinstance(page, Refused):
-        return None
-    return next(
-        (
-            one
-            for one in page.movements
-            if one.last_four == facts.last_four
-            and one.programme_name == facts.programme_name
-            and one.amount.minor > 0
-        ),
-        None,
-    )
-
-
-_OUTCOME_OF: dict[CardState, Outcome] = {
-    CardState.ISSUED: CARD_NOT_ACTIVATED,
-    CardState.REDEEMED: ALREADY_REDEEMED,
-    CardState.HELD: HELD_FOR_REVIEW,
-    CardState.VOIDED: CARD_VOIDED,
-    CardState.REPLACED: CARD_REPLACED,
-    CardState.EXPIRED: CARD_EXPIRED,
-    CardState.CLOSED: CARD_EXPIRED,
-    CardState.SCRAPPED: INVALID_CLAIM_CODE,
-}
-
-
-def _refused_for(facts: CardFacts) -> Refused:
-    """Looking at a card that cannot be added ends where adding it would."""
-    ended = {"ended": facts.ends.isoformat()} if facts.ends is not None else {}
-    return Refused(_OUTCOME_OF[facts.state], {"whose": "", "issuer": "", **ended})
+    since = datetime.fromisoformat(at)
+    for balance in balances:
+        page = services.history(actor, balance.wallet, since=since, until=since + _SECOND)
+        found = () if isinstance(page, Refused) else page.movements
+        for movement in found:
+            if movement.entry == entry:
+                return movement
+    return None

@@ -6,11 +6,12 @@ It tidies what is typed (capitals, no dashes) and never refuses a character; wha
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
+    QImage,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from app.codes.text import normalise
 from app.ui.components.code_cells import CellLayout, CellState, CodeCell, lay_out, paint_cell, paint_crease
+from app.ui.drops import files_in
 from app.ui.theme import RADIUS_LEAF, Color, color, stroke, theme
 from app.ui.typeface import px
 
@@ -35,6 +37,8 @@ class CodeField(QLineEdit):
 
     code_edited = Signal(str)  # after every change a person made: the code with the dashes that were typed
     pasted = Signal(str)  # raw text from the clipboard, to be looked through
+    picture_pasted = Signal(QImage)
+    files_pasted = Signal(object)  # paths of files that were copied
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,10 +84,14 @@ class CodeField(QLineEdit):
         self.show_code("")
 
     def paste(self) -> None:
-        """Hand over the clipboard's text as it is: it may be a whole e-mail around the code."""
-        text = QGuiApplication.clipboard().text()
-        if text.strip():
-            self.pasted.emit(text)
+        """Hand over what the clipboard holds as it is: perhaps a whole e-mail around a code, or a picture."""
+        data = QGuiApplication.clipboard().mimeData() or QMimeData()  # None where nothing was ever copied
+        if paths := files_in(data):
+            self.files_pasted.emit(paths)
+        elif data.text().strip():
+            self.pasted.emit(data.text())
+        elif data.hasImage():
+            self.picture_pasted.emit(QImage(data.imageData()))
 
     def insert_code(self, text: str) -> None:
         """Put part of a code in at the cursor, in place of what is selected. Can be undone."""

@@ -13,9 +13,11 @@ from app.ui.components.notice import Notice
 from app.ui.components.tags import Tag
 from app.ui.formats import date_text, money_text, region_line
 from app.ui.redeem.asking import Slip as Confirmation
+from app.ui.redeem.fine_print import FinePrint
 from app.ui.redeem.page import Page
 from app.ui.theme import S1, S2, S3, S4, S5, S6, Color, Tone
 from app.ui.typeface import Type, px
+from app.wallet.values import CardFacts
 
 _WIDTH, _CREASE, _SLIP_HEIGHT = 760, 330, 284
 
@@ -30,12 +32,15 @@ class ConfirmPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("redeem-confirm", width=_WIDTH, parent=parent)
         self.rebound_ms = self.REBOUND_MS
-        self.body.addWidget(Label(self.tr("Add this card to your balance?"), Type.FIGURE, wrap=True))
+        self._title = Label("", Type.FIGURE, wrap=True, name="confirm-title")
+        self.body.addWidget(self._title)
         self.body.addSpacing(S4 + S1)
         self.body.addWidget(self._slip())
         self.body.addSpacing(S3)
         self._notice = Notice(icon="lock", name="cannot-be-moved", parent=self)
         self.body.addWidget(self._notice)
+        self._print = FinePrint()
+        self.body.addWidget(self._print)
         self.body.addSpacing(S4)
         self.body.addLayout(self._below())
         self.body.addSpacing(S5)
@@ -45,6 +50,7 @@ class ConfirmPage(Page):
         facts, after = slip.facts, slip.total + slip.facts.amount
         self._programme.setText(facts.programme_name)
         self._amount.show_money(facts.amount)
+        self._code.setVisible(not facts.is_promotion)
         self._code.show_last_four(facts.last_four)
         self._holder.setText(holder)
         text = (
@@ -54,16 +60,36 @@ class ConfirmPage(Page):
         )
         self._wallet.setText(text.format(wallet=region_line(facts.region, after.currency)))
         self._show_sums(slip.total, facts.amount, after)
-        self._activated.setVisible(facts.activated_at is not None)
-        if facts.activated_at is not None:
-            text = self.tr("Activated {date}").format(date=date_text(facts.activated_at))
-            self._activated.say(text, Tone.SUCCESS, "check")
-        self._ends.setVisible(facts.ends is not None)
-        if facts.ends is not None:
-            self._ends.setText(self.tr("The card ends on {date}.").format(date=date_text(facts.ends)))
+        self._show_kind(facts)
+        self._print.show_terms(facts.terms or "")
         self._say_irreversible(holder)
         self._add.setText(self.tr("Add {amount}").format(amount=money_text(facts.amount)))
         self.set_busy(is_busy=False)
+
+    def _show_kind(self, facts: CardFacts) -> None:
+        """Whether it is a card or a promotion, since when it holds money, and until when."""
+        is_promotion = facts.is_promotion
+        card, credit = self.tr("Add this card to your balance?"), self.tr("Add this credit to your balance?")
+        self._title.setText(credit if is_promotion else card)
+        self._what.setText(self.tr("This credit") if is_promotion else self.tr("This card"))
+        standard = self.tr("Standard balance never expires. There are no fees.")
+        promotional = self.tr("Promotional credit is spent first. There are no fees.")
+        self._promise.setText(promotional if is_promotion else standard)
+        self._activated.setVisible(is_promotion or facts.activated_at is not None)
+        if is_promotion:
+            self._activated.say(self.tr("Promotional code"), Tone.ACCENT, "ticket-percent")
+        elif facts.activated_at is not None:
+            text = self.tr("Activated {date}").format(date=date_text(facts.activated_at))
+            self._activated.say(text, Tone.SUCCESS, "check")
+        self._show_end(facts)
+
+    def _show_end(self, facts: CardFacts) -> None:
+        self._ends.setVisible(facts.ends is not None)
+        if facts.ends is not None:
+            of_card = self.tr("The card ends on {date}.")
+            of_credit = self.tr("The credit ends on {date}. What is left of it then lapses.")
+            text = of_credit if facts.is_promotion else of_card
+            self._ends.setText(text.format(date=date_text(facts.ends)))
 
     def set_busy(self, *, is_busy: bool) -> None:
         """While the answer is awaited nothing can be pressed a second time."""
@@ -107,9 +133,10 @@ class ConfirmPage(Page):
     def _wallet_side(self) -> QVBoxLayout:
         self._holder = Label("", Type.TITLE, wrap=True, name="confirm-holder")
         self._wallet = Label("", Type.LEAD, wrap=True, name="confirm-wallet")
-        self._now, now = _sum_row(self.tr("Balance now"), Type.BODY, Color.INK2)
-        self._card, card = _sum_row(self.tr("This card"), Type.BODY, Color.INK2)
-        self._after, after = _sum_row(self.tr("Balance after"), Type.STRONG, Color.INK)
+        self._now, now = _sum_row(Label(self.tr("Balance now"), Type.BODY, Color.INK2))
+        self._what = Label("", Type.BODY, Color.INK2)
+        self._card, card = _sum_row(self._what)
+        self._after, after = _sum_row(Label(self.tr("Balance after"), Type.STRONG))
         self._after.set_type(Type.TITLE)
         self._after.setObjectName("balance-after")
         into = Label(self.tr("will be added to"), Type.BODY, Color.INK2)
@@ -121,10 +148,9 @@ class ConfirmPage(Page):
         question = Label(self.tr("Not the right account?"), Type.BODY, Color.INK2)
         self._switch = Button(self.tr("Switch account"), Kind.QUIET, name="switch-account-from-confirm")
         self._switch.clicked.connect(self.account_wanted)
-        promise = self.tr("Standard balance never expires. There are no fees.")
-        quiet = Label(promise, Type.SMALL, Color.INK2, wrap=True)
-        quiet.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        line = row(question, self._switch, quiet, spacing=S3)
+        self._promise = Label("", Type.SMALL, Color.INK2, wrap=True, name="confirm-promise")
+        self._promise.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        line = row(question, self._switch, self._promise, spacing=S3)
         line.setStretch(2, 1)
         line.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         return line
@@ -139,6 +165,6 @@ class ConfirmPage(Page):
         return row(self._back, STRETCH, self._inspect, self._busy, self._add, spacing=S4)
 
 
-def _sum_row(text: str, type_: Type, ink: Color) -> tuple[Label, QHBoxLayout]:
+def _sum_row(what: Label) -> tuple[Label, QHBoxLayout]:
     amount = Label("", Type.BODY)
-    return amount, row(Label(text, type_, ink), STRETCH, amount)
+    return amount, row(what, STRETCH, amount)

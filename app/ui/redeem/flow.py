@@ -55,6 +55,11 @@ class RedeemFlow(QObject):
         """The code under way."""
         return self._request.text
 
+    @property
+    def request(self) -> Request:
+        """What was asked for last."""
+        return self._request
+
     def set_actor(self, actor: Actor | None) -> None:
         self.forget()
         self._actor = actor

@@ -1,13 +1,13 @@
 """What the pages after the code field share: a centred column, a heading, and a row of actions."""
 
-from PySide6.QtCore import QElapsedTimer, QSize, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from app.ui.components.boxes import STRETCH, column, row
 from app.ui.components.buttons import Button, Kind
 from app.ui.components.enter import ENTER_KEYS
-from app.ui.components.scroll import Column
+from app.ui.components.scroll import Column, Content, FittedColumn, QuietScrollBar
 from app.ui.typeface import px
 
 
@@ -23,20 +23,28 @@ class Page(QWidget):
     def __init__(self, name: str, *, width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self._width = width
         self.decisive: Button | None = None
         self.rebound_ms = 0
         self._since_shown = QElapsedTimer()
         self.body = QVBoxLayout()
         self.body.setSpacing(0)
-        middle = QWidget()
-        middle.setLayout(self.body)
-        middle.setMaximumWidth(px(width))
         self.body.setContentsMargins(0, 0, 0, 0)
-        whole = _Content()
+        self._content = Content()
+        self._content.setLayout(column(STRETCH, self._centred(self.body), STRETCH))
+        self._lay_out_page()
+
+    def _lay_out_page(self) -> None:
+        self.setLayout(column(Column(self._content, name=f"{self.objectName()}-scroll")))
+
+    def _centred(self, layout: QLayout) -> QLayout:
+        """At most as wide as the page is to be."""
+        middle = QWidget()
+        middle.setLayout(layout)
+        middle.setMaximumWidth(px(self._width))
         line = row(STRETCH, middle, STRETCH)
         line.setStretch(1, 1000)
-        whole.setLayout(column(STRETCH, line, STRETCH))
-        self.setLayout(column(Column(whole, name=f"{name}-scroll")))
+        return line
 
     def back_button(self, text: str, name: str) -> Button:
         button = Button(text, key="Esc", name=name)
@@ -48,9 +56,16 @@ class Page(QWidget):
         self.decisive = Button(text, Kind.PRIMARY, icon=icon, key="Enter", name=name).set_decisive()
         return self.decisive
 
+    def shown_for_ms(self) -> int:
+        """How long this page has been in front."""
+        return self._since_shown.elapsed() if self._since_shown.isValid() else 0
+
     def focus_first(self) -> None:
         if self.decisive is not None:
             self.decisive.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def forget(self) -> None:
+        """It is left: what was typed on it is gone."""
 
     def showEvent(self, event: QShowEvent) -> None:
         self._since_shown.start()
@@ -65,7 +80,7 @@ class Page(QWidget):
             super().keyPressEvent(event)
 
     def _press_focused(self, event: QKeyEvent) -> None:
-        if event.isAutoRepeat() or self._since_shown.elapsed() < self.rebound_ms:
+        if event.isAutoRepeat() or self.shown_for_ms() < self.rebound_ms:
             return
         focused = self.focusWidget()
         button = focused if isinstance(focused, Button) else self.decisive
@@ -73,8 +88,18 @@ class Page(QWidget):
             button.click()
 
 
-class _Content(QWidget):
-    """As high as its texts are at their width; their least height would be that of a narrow page."""
+class FootedPage(Page):
+    """`foot` stands right below `body`, and stays in sight where the body scrolls."""
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), 0)
+    def _lay_out_page(self) -> None:
+        self.foot = QVBoxLayout()
+        self.foot.setContentsMargins(0, 0, 0, 0)
+        self.foot.setSpacing(0)
+        self._scrolled = FittedColumn(self._content, name=f"{self.objectName()}-scroll")
+        self._below = self._centred(self.foot)
+        self._scrolled.verticalScrollBar().rangeChanged.connect(self._stay_in_line)
+        self.setLayout(column(STRETCH, self._scrolled, self._below, STRETCH))
+
+    def _stay_in_line(self, _least: int, most: int) -> None:
+        """The scroll bar takes its width from the body, so from the foot too."""
+        self._below.setContentsMargins(0, 0, QuietScrollBar.WIDTH if most else 0, 0)

@@ -1,32 +1,48 @@
 """The system's own dialog for choosing pictures of cards; it opens where the last ones were found."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDir, QFileInfo, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QDir, QFileInfo, QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+translate = QCoreApplication.translate
 
 PATTERNS: Final = "*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.gif *.pdf *.eml"
 
 
-def ask_for_pictures(parent: QWidget, folder: str, then: Callable[[Sequence[str]], None]) -> None:
-    """Open the dialog and return at once; `then` gets the names of the files that were chosen.
+class PictureChooser(QObject):
+    """`chosen` carries the files, as a list of Path."""
 
-    It begins in `folder`; without one, where the system keeps pictures.
-    """
-    dialog = QFileDialog(parent, _tr("Open pictures of cards"), folder or _usual_folder())
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    dialog.setNameFilters([f"{_tr('Pictures, PDF and e-mail')} ({PATTERNS})", f"{_tr('All files')} (*)"])
-    dialog.filesSelected.connect(then)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over, self._folder = parent, ""
+
+    def open(self) -> None:
+        """Show the dialog and return at once."""
+        title = translate("PictureDialog", "Open pictures of cards")
+        dialog = QFileDialog(self._over, title, self._folder or _usual_folder())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(
+            [
+                f"{translate('PictureDialog', 'Pictures, PDF and e-mail')} ({PATTERNS})",
+                f"{translate('PictureDialog', 'All files')} (*)",
+            ]
+        )
+        dialog.filesSelected.connect(self._take)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _take(self, names: Sequence[str]) -> None:
+        paths = [Path(name) for name in names]
+        self._folder = str(paths[0].parent)
+        self.chosen.emit(paths)
 
 
 def _usual_folder() -> str:
     """The system names a folder for pictures also where there is none; then it is the home folder."""
     pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
     return pictures if QFileInfo(pictures).isDir() else QDir.homePath()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PictureDialog", text)

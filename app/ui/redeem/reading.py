@@ -1,6 +1,6 @@
 """What the text in the code field is so far, as one line for the person who types it.
 
-What a code is, `app.codes` knows; here it becomes words.
+What it is, and where the claim code is instead, `app.codes` knows; here it gets tone, cells and markup.
 """
 
 from dataclasses import dataclass
@@ -11,31 +11,20 @@ from PySide6.QtCore import QCoreApplication
 
 from app.codes.programme import ProgrammeBook
 from app.codes.recognise import Entry, Kind, entry
-from app.outcomes import QT_TRANSLATE_NOOP
+from app.codes.sentence import Sentence
+from app.codes.telling import Place, Told, tell_entry
+from app.ui.messages import translated
 from app.ui.theme import Tone
 
-_BOLD, _END = '<span style="font-weight:600">', "</span>"
-_NUMBERS = {Kind.SERIAL, Kind.BARCODE, Kind.RECEIPT}
-_NAMED = 2  # programmes named before "and others"
+translate = QCoreApplication.translate
 
-_OTHER_KINDS: Final = {
-    Kind.SERIAL: QT_TRANSLATE_NOOP(
-        "Reading", "This is a serial number. The claim code is the one under the scratch panel, on the back."
-    ),
-    Kind.BARCODE: QT_TRANSLATE_NOOP(
-        "Reading",
-        "This is the number of the barcode. The claim code stands on the back, under the scratch panel.",
-    ),
-    Kind.RECEIPT: QT_TRANSLATE_NOOP(
-        "Reading",
-        "This is a receipt number. The claim code stands on the card, or further down on the receipt.",
-    ),
-    Kind.PROMOTION: QT_TRANSLATE_NOOP(
-        "Reading",
-        "This looks like a promotional code. The claim code of a card stands in groups on its back.",
-    ),
-    Kind.LINK: QT_TRANSLATE_NOOP("Reading", "This is a link without a claim code in it."),
+_BOLD, _END = '<span style="font-weight:600">', "</span>"
+_NAMED = 2  # programmes named before "and others"
+_LOOK_OF_OTHERS: Final = {
+    Kind.PROMOTION: (Tone.NOTE, "ticket-percent"),
+    Kind.LINK: (Tone.WARN, "shield-alert"),
 }
+_WRONG: Final = (Tone.WARN, "triangle-alert")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +32,9 @@ class SoFar:
     """`html` is the line under the field, `aside` stands at its right, `groups` are the cells to draw.
 
     can_be_sent: whether going on makes sense. A half-typed code is never sent anywhere. `programme` names the
-    one kind of card that this is a whole code of, and is empty where that is open.
+    one kind of card that this is a whole code of, and is empty where that is open. kind: what it is, UNKNOWN
+    while that is open. where, place: where the claim code is, in words and for a drawing; "" and None where
+    that is what was given.
     """
 
     tone: Tone
@@ -54,11 +45,14 @@ class SoFar:
     can_be_sent: bool
     text: str
     programme: str
+    kind: Kind
+    where: str
+    place: Place | None
 
     @property
     def is_whole(self) -> bool:
         """Whether this is a whole claim code."""
-        return self.can_be_sent and self.tone is Tone.SUCCESS
+        return self.kind is Kind.CLAIM_CODE
 
     @property
     def plain(self) -> str:
@@ -69,52 +63,42 @@ class SoFar:
 def read(text: str, book: ProgrammeBook) -> SoFar:
     """`text` is what was typed, pasted or scanned; `SoFar.text` is the code in it, normalised."""
     found = entry(text, book)
-    tone, icon, html = _line(found, book)
-    is_other_kind = _other_kind(found) is not None
+    told = tell_entry(found, book)
+    tone, icon = _look(told, found)
+    # A word that can still become a claim code may be a promotional one as it stands.
+    is_answerable = told.kind is not Kind.UNKNOWN or found.recognised[0].kind is Kind.PROMOTION
     return SoFar(
         tone,
         icon,
-        html,
+        _line(told),
         _aside(found, book),
         found.groups or _groups_of_mistyped(found, book),
-        bool(found.text) and (found.complete or is_other_kind),
+        bool(found.text) and is_answerable,
         found.text,
-        _only_programme(found, book),
+        told.programmes[0] if told.is_whole and len(told.programmes) == 1 else "",
+        told.kind,
+        _say(told.where) if told.where is not None else "",
+        told.place,
     )
 
 
-def _line(found: Entry, book: ProgrammeBook) -> tuple[Tone, str, str]:
-    if not found.text:
-        return Tone.NOTE, "info", _tr("Type the code, paste it, or scan the card.")
-    if found.complete:
-        return Tone.SUCCESS, "circle-check", _complete(found, book)
-    other = _other_kind(found)
-    if other is not None:
-        return Tone.WARN, "triangle-alert", _tr(_OTHER_KINDS[other])
-    if found.fitting:
-        return Tone.SUCCESS, "circle-check", _growing(found, book)
-    if found.mistyped:
-        return Tone.WARN, "triangle-alert", _mistyped(found, book)
-    return Tone.WARN, "triangle-alert", _unknown(found)
+def _look(told: Told, found: Entry) -> tuple[Tone, str]:
+    if not found.text and told.kind is Kind.UNKNOWN:
+        return Tone.NOTE, "info"
+    if told.kind in _LOOK_OF_OTHERS:
+        return _LOOK_OF_OTHERS[told.kind]
+    is_claim_code = told.is_whole or (told.kind is Kind.UNKNOWN and bool(found.fitting))
+    return (Tone.SUCCESS, "circle-check") if is_claim_code else _WRONG
 
 
-def _other_kind(found: Entry) -> Kind | None:
-    """What the text is when it is no claim code. A word is taken for a promotional code, and an address for a
-    link, only where no claim code is like that; the numbers have shapes of their own."""
-    kind = found.recognised[0].kind
-    may_be_claim_code = bool(found.fitting or found.mistyped)
-    if found.complete or kind not in _OTHER_KINDS or (may_be_claim_code and kind not in _NUMBERS):
-        return None
-    return kind
+def _line(told: Told) -> str:
+    """The sentence, the names of programmes in bold: they come from files, and are no markup."""
+    named = {"programmes": _names(told.programmes)} if "programmes" in told.what.facts else {}
+    return translated(told.what.context, told.what.text, {**told.what.facts, **named})
 
 
-def _whole(found: Entry, book: ProgrammeBook) -> list[str]:
-    return [key for key in found.fitting if book.by_key(key).fits(found.text)]
-
-
-def _only_programme(found: Entry, book: ProgrammeBook) -> str:
-    whole = _whole(found, book)
-    return book.by_key(whole[0]).name if len(whole) == 1 else ""
+def _say(sentence: Sentence) -> str:
+    return translated(sentence.context, sentence.text, sentence.facts)
 
 
 def _groups_of_mistyped(found: Entry, book: ProgrammeBook) -> tuple[int, ...]:
@@ -123,53 +107,15 @@ def _groups_of_mistyped(found: Entry, book: ProgrammeBook) -> tuple[int, ...]:
     return next((form.groups for form in forms if form.length == len(found.text)), ())
 
 
-def _complete(found: Entry, book: ProgrammeBook) -> str:
-    return _tr("This is a whole code of {programmes}.").format(programmes=_names(_whole(found, book), book))
-
-
-def _growing(found: Entry, book: ProgrammeBook) -> str:
-    text = _tr("So far this fits {programmes} ({groups}). {count} to go.")
-    return text.format(
-        programmes=_names(_drawn_first(found, book), book),
-        groups="-".join(map(str, found.groups)),
-        count=sum(found.groups) - len(found.text),
-    )
-
-
-def _drawn_first(found: Entry, book: ProgrammeBook) -> list[str]:
-    """The programmes that the cells are drawn for stand before the others."""
-
-    def is_not_drawn(key: str) -> bool:
-        return all(form.groups != found.groups for form in book.by_key(key).codes)
-
-    return sorted(found.fitting, key=is_not_drawn)
-
-
-def _mistyped(found: Entry, book: ProgrammeBook) -> str:
-    text = _tr(
-        "A character is not as on the card: the check of {programmes} does not fit. Compare them one by one."
-    )
-    return text.format(programmes=_names(found.mistyped, book))
-
-
-def _unknown(found: Entry) -> str:
-    text = _tr("No card that is known here has such a code ({count} characters). Compare it with the card.")
-    return text.format(count=len(found.text))
-
-
-def _names(keys: tuple[str, ...] | list[str], book: ProgrammeBook) -> str:
-    bold = [f"{_BOLD}{escape(book.by_key(key).name)}{_END}" for key in keys]
+def _names(names: tuple[str, ...]) -> str:
+    bold = [f"{_BOLD}{escape(name)}{_END}" for name in names]
     if len(bold) > _NAMED:
         rest = len(bold) - 1
-        return _tr("{name} and {count} other kinds of card").format(name=bold[0], count=rest)
-    return _tr(" or ").join(bold)
+        return translate("Reading", "{name} and {count} other kinds of card").format(name=bold[0], count=rest)
+    return translate("Reading", " or ").join(bold)
 
 
 def _aside(found: Entry, book: ProgrammeBook) -> str:
     """Only where look-alikes fold away may the field say that they are the same."""
     folds = found.fitting and all(book.by_key(key).fold_unique for key in found.fitting)
-    return _tr("O or 0, I or 1: either is fine") if folds else ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Reading", text)
+    return translate("Reading", "O or 0, I or 1: either is fine") if folds else ""

@@ -10,10 +10,12 @@ from app.ui.formats import day_text, masked, now, region_line, sentence_case, wh
 from app.ui.messages import message_of
 from app.ui.redeem.asking import Refusal
 from app.ui.redeem.recent_leaf import SHOWN, RecentCard
-from app.ui.redeem.refusal_words import Typed
+from app.ui.redeem.refusal_facts import Typed
 from app.ui.services import Services
 from app.ui.theme import Tone
 from app.wallet.values import Actor, Movement
+
+translate = QCoreApplication.translate
 
 
 def latest_movements(services: Services, actor: Actor) -> tuple[Movement, ...]:
@@ -42,7 +44,7 @@ class RecentCards:
     def add_refusal(self, refusal: Refusal, typed: Typed) -> None:
         at = now()
         facts = refusal.facts
-        name = facts.programme_name if facts else typed.programme or _tr("Card")
+        name = facts.programme_name if facts else typed.programme or translate("Recent", "Card")
         message = message_of(refusal.refused)
         card = RecentCard(
             sentence_case(when_text(at)),
@@ -67,17 +69,21 @@ def _moment(pair: tuple[datetime, RecentCard]) -> datetime:
 
 
 def _card_of(movement: Movement) -> RecentCard:
-    card = movement.programme_name or _tr("Without a card")
-    if movement.last_four:
+    card = movement.programme_name or translate("Recent", "Without a card")
+    if movement.promotion is not None:
+        card = translate("Movement", "Promotion {name}").format(name=movement.promotion)
+    elif movement.last_four:
         card = f"{card} {masked(movement.last_four)}"
     tone, icon = Tone.SUCCESS, "check"
-    outcome = _tr("Added to {wallet}").format(wallet=region_line(movement.region, movement.amount.currency))
+    outcome = translate("Recent", "Added to {wallet}").format(
+        wallet=region_line(movement.region, movement.amount.currency)
+    )
     if movement.amount.minor < 0:
-        outcome, tone, icon = _tr("Spent"), Tone.NOTE, "receipt"
+        outcome, tone, icon = translate("Recent", "Spent"), Tone.NOTE, "receipt"
     elif movement.ends is not None:
-        outcome, tone, icon = _tr("Added, ends {day}").format(day=day_text(movement.ends)), Tone.WARN, "clock"
+        outcome, tone, icon = (
+            translate("Recent", "Added, ends {day}").format(day=day_text(movement.ends)),
+            Tone.WARN,
+            "clock",
+        )
     return RecentCard(sentence_case(when_text(movement.at)), card, outcome, tone, icon, movement.amount)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Recent", text)

@@ -15,6 +15,40 @@ class Remedy:
     steps: tuple[tuple[Text, Text], ...]
 
 
+IN_THE_HOUSEHOLD: Final = Remedy(
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "One of your household has it: the value of this card is with them. Nothing was taken this time.",
+    ),
+    (
+        (
+            QT_TRANSLATE_NOOP("Refusal", "Ask in your household"),
+            QT_TRANSLATE_NOOP("Refusal", "Whoever it was finds the card in their own history."),
+        ),
+        (
+            QT_TRANSLATE_NOOP("Refusal", "Throw the card away"),
+            QT_TRANSLATE_NOOP("Refusal", "Its value is in your household. Keep the receipt of the shop."),
+        ),
+    ),
+)
+CARD_HELD: Final = Remedy(
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This card is being looked at by a manager of the shop. Nothing is lost; it keeps its value.",
+    ),
+    (
+        (
+            QT_TRANSLATE_NOOP("Refusal", "Keep the card and its receipt"),
+            QT_TRANSLATE_NOOP("Refusal", "The shop may ask to see them."),
+        ),
+        (
+            QT_TRANSLATE_NOOP("Refusal", "Ask the shop named on the receipt"),
+            QT_TRANSLATE_NOOP("Refusal", "They know why, and when it is decided."),
+        ),
+    ),
+)
+"""A card that is held itself, unlike an account whose redemptions are."""
+
 REMEDIES: Final[Mapping[str, Remedy]] = {
     "CARD_NOT_ACTIVATED": Remedy(
         QT_TRANSLATE_NOOP(
@@ -60,9 +94,9 @@ REMEDIES: Final[Mapping[str, Remedy]] = {
                 ),
             ),
             (
-                QT_TRANSLATE_NOOP("Refusal", "Take card and receipt to the shop"),
+                QT_TRANSLATE_NOOP("Refusal", "Was the card new? Report it"),
                 QT_TRANSLATE_NOOP(
-                    "Refusal", "A new card that was redeemed by nobody you know is looked into there."
+                    "Refusal", "A manager of the shop looks into it. Keep the card and its receipt."
                 ),
             ),
         ),
@@ -153,7 +187,9 @@ REMEDIES: Final[Mapping[str, Remedy]] = {
     ),
     "HELD_FOR_REVIEW": Remedy(
         QT_TRANSLATE_NOOP(
-            "Refusal", "Somebody looks at this before value moves. Nothing is lost; the card keeps its value."
+            "Refusal",
+            "Many cards of high value were added to this account within a short time, so a manager looks at "
+            "it before more are. Nothing is lost; the card keeps its value.",
         ),
         (
             (
@@ -169,8 +205,8 @@ REMEDIES: Final[Mapping[str, Remedy]] = {
     "TOO_MANY_ATTEMPTS": Remedy(
         QT_TRANSLATE_NOOP(
             "Refusal",
-            "Several codes in a row found no card. Codes can be entered again from {until} on. "
-            "The cards keep their value.",
+            "Several codes in a row found no card, so that codes rest for a while. Nothing was taken, and "
+            "the cards keep their value.",
         ),
         (
             (
@@ -228,6 +264,10 @@ REMEDIES: Final[Mapping[str, Remedy]] = {
         ),
         (
             (
+                QT_TRANSLATE_NOOP("Refusal", "Keep it in the drawer until you redeem it"),
+                QT_TRANSLATE_NOOP("Refusal", "Its code lies there encrypted, with its amount and its end."),
+            ),
+            (
                 QT_TRANSLATE_NOOP("Refusal", "Open the issuer’s own page"),
                 QT_TRANSLATE_NOOP("Refusal", "The official addresses are: {hosts}."),
             ),
@@ -236,6 +276,21 @@ REMEDIES: Final[Mapping[str, Remedy]] = {
                 QT_TRANSLATE_NOOP(
                     "Refusal", "Type the address yourself. Links in messages may lead elsewhere."
                 ),
+            ),
+        ),
+    ),
+    "PROMOTION_EXPIRED": Remedy(
+        QT_TRANSLATE_NOOP(
+            "Refusal", "This promotion ended on {ended}. Nothing was credited, and nothing was taken."
+        ),
+        (
+            (
+                QT_TRANSLATE_NOOP("Refusal", "Look for a newer code"),
+                QT_TRANSLATE_NOOP("Refusal", "The shop tells what is offered now, and until when."),
+            ),
+            (
+                QT_TRANSLATE_NOOP("Refusal", "Was it entered in time? Ask the shop"),
+                QT_TRANSLATE_NOOP("Refusal", "A manager there can give credit by hand."),
             ),
         ),
     ),

@@ -1,10 +1,11 @@
 """The scanner's door: the scan page and its threads, made at the first scan, and what comes out of them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 
 from app.ui.background import Background, Lane
 from app.ui.redeem.reading import SoFar
@@ -14,6 +15,8 @@ if TYPE_CHECKING:  # the first paint does not wait for the scanner
     from app.ui.scan.page import ScanPage
     from app.ui.scan.visit import ScanVisit
 
+_MAIL = ".eml"
+
 
 class Scanner(QObject):
     """`read` says what a text is, for the code field that stands in for a missing camera."""
@@ -21,6 +24,8 @@ class Scanner(QObject):
     code_chosen = Signal(str)
     guess_taken = Signal(str, object)  # what was read so far, and the state of each character
     text_pasted = Signal(str)
+    picture_pasted = Signal(QImage)
+    files_pasted = Signal(object)
     stopped = Signal()
     pictures_wanted = Signal()
     subline_changed = Signal(str)
@@ -36,11 +41,12 @@ class Scanner(QObject):
         self._services, self._background, self._read = services, background, read
         self._page: ScanPage | None = None
         self._visit: ScanVisit | None = None
+        self.reads_mail = False
 
     def prepare(self) -> None:
         """Load the scanner's modules beside the window, so that the first scan begins at once."""
         if self._page is None:
-            self._background.ask(_load, self._make, lane=Lane.FREE)
+            self._background.ask(_load, self._make, lane=Lane.LOAD)
 
     @property
     def page(self) -> "ScanPage | None":
@@ -62,10 +68,17 @@ class Scanner(QObject):
         self.ready()
 
     def start_camera(self) -> None:
+        self.reads_mail = False
         self.ready()[1].start_camera()
 
-    def read_pictures(self, paths: Sequence[Path]) -> None:
-        self.ready()[1].read_pictures(paths)
+    def read_picture(self, path: Path) -> None:
+        self.reads_mail = path.suffix.lower() == _MAIL
+        self.ready()[1].read_picture(path)
+
+    def read_image(self, image: QImage) -> None:
+        """A picture that is no file, such as the clipboard's."""
+        self.reads_mail = False
+        self.ready()[1].read_image(image)
 
     def leave(self) -> None:
         """Another page is in front: the camera goes off."""
@@ -75,8 +88,7 @@ class Scanner(QObject):
     def shut_down(self) -> None:
         """Stop, and wait for the threads."""
         if self._visit is not None:
-            self._visit.stop()
-            self._visit.desk.shut_down()
+            self._visit.shut_down()
 
     def forget(self) -> None:
         """No code may be left behind."""
@@ -91,6 +103,8 @@ class Scanner(QObject):
         page.type_wanted.connect(self._hand_over_guess)
         page.field.code_edited.connect(self._say_what_is_typed)
         page.field.pasted.connect(self.text_pasted)
+        page.field.picture_pasted.connect(self.picture_pasted)
+        page.field.files_pasted.connect(self.files_pasted)
 
     def _hand_over_guess(self) -> None:
         if self._page is not None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.components.boxes import STRETCH, clear, column, row
+from app.ui.components.buttons import Button
 from app.ui.components.labels import Label
 from app.ui.components.leaf import Leaf
 from app.ui.components.paint import box, painter_for
@@ -33,12 +34,15 @@ class StepNumber(QWidget):
 
 
 class StepsLeaf(Leaf):
-    """What to do, in order."""
+    """What to do, in order; `action` stands beside its title."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, action: Button | None = None) -> None:
         super().__init__(parent, padding=S5)
         self.setObjectName("what-to-do")
-        self.body.addWidget(Label(self.tr("What to do"), Type.STRONG))
+        head = row(Label(self.tr("What to do"), Type.STRONG), STRETCH)
+        if action is not None:
+            head.addWidget(action)
+        self.body.addLayout(head)
         self.body.addSpacing(S3)
         self._steps = QVBoxLayout()
         self._steps.setSpacing(S4)
@@ -77,7 +81,7 @@ class FactsLeaf(Leaf):
         clear(self._facts)
         for caption, text, type_ in facts:
             lines = column(
-                Label(caption, Type.CAPTION, Color.INK2), Label(text, type_, wrap=True), spacing=S1
+                Label(caption, Type.CAPTION, Color.INK2, wrap=True), Label(text, type_, wrap=True), spacing=S1
             )
             self._facts.addLayout(lines)
 

@@ -42,7 +42,8 @@ class SuccessPage(Page):
         """`balance` says what the total is made of; without it the total stands alone."""
         self._headline.show_text(self.tr("{amount} added").format(amount=money_text(receipt.amount)))
         wallet = region_line(receipt.region, receipt.total.currency)
-        text = self.tr("{programme} {code} to {holder} · {wallet}")
+        card = self.tr("{programme} {code} to {holder} · {wallet}")
+        text = card if receipt.ends is None else self.tr("{programme} to {holder} · {wallet}")
         self._card.setText(
             text.format(
                 programme=receipt.programme_name, code=masked(receipt.last_four), holder=holder, wallet=wallet
@@ -50,8 +51,15 @@ class SuccessPage(Page):
         )
         self._total.show_money(receipt.total)
         self._show_parts(balance)
-        text = self.tr("{time}. You can throw the card away now; keep the receipt of the shop.")
-        self._receipt.setText(text.format(time=sentence_case(when_text(receipt.at))))
+        self._receipt.setText(self._what_is_next(receipt))
+
+    def _what_is_next(self, receipt: Redeemed) -> str:
+        time = sentence_case(when_text(receipt.at))
+        if receipt.ends is None:
+            text = self.tr("{time}. You can throw the card away now; keep the receipt of the shop.")
+            return text.format(time=time)
+        text = self.tr("{time}. The credit is spent before the rest of your balance. It ends on {date}.")
+        return text.format(time=time, date=date_text(receipt.ends))
 
     def _show_parts(self, balance: Balance | None) -> None:
         clear(self._parts)

@@ -16,6 +16,7 @@ from app.ui.theme import RADIUS_CONTROL, S2, S3, Color, color, stroke, theme
 from app.ui.typeface import Type, font, px
 
 if TYPE_CHECKING:
+    from app.scan.frame import Pixels
     from app.scan.session import Doubt
 
 _KEY_WIDTH, _KEY_HEIGHT, _PICTURE, _WORDS = 78, 112, 112, 240
@@ -69,6 +70,10 @@ class PrintedCharacter(QWidget):
         self.setFixedSize(px(_PICTURE), px(_PICTURE))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def show_image(self, image: QImage | None) -> None:
+        self._image = image
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         whole = QRectF(self.rect())
         with painter_for(self) as painter:
@@ -100,6 +105,8 @@ class DoubtLeaf(Leaf):
         self._is_asked = is_asked
         self._at = -1
         self._shown: tuple[int, tuple[str, ...], int] | None = None
+        self._picture: Pixels | None = None
+        self._printed: PrintedCharacter | None = None
         self._line = QHBoxLayout()
         self._line.setSpacing(S2 + 2)
         self.body.addStretch(1)
@@ -111,6 +118,7 @@ class DoubtLeaf(Leaf):
         """`waiting`: how many more are asked after this one and are not shown beside it."""
         shown = None if doubt is None else (doubt.at, candidates(doubt), waiting)
         if shown == self._shown:
+            self._show_sharper(doubt)
             return  # frames come many times a second, and a key must not vanish while it is pressed
         self._shown = shown
         clear(self._line)
@@ -118,8 +126,9 @@ class DoubtLeaf(Leaf):
         if doubt is None:
             return
         self._at = doubt.at
-        image = None if doubt.picture is None else image_of(doubt.picture, QSize(224, 224))
-        self._line.addWidget(PrintedCharacter(image))
+        self._picture = doubt.picture
+        self._printed = PrintedCharacter(_image_of(doubt))
+        self._line.addWidget(self._printed)
         self._line.addWidget(self._words(doubt, waiting), 1000)
         for number, character in enumerate(candidates(doubt)):
             word = self.tr("possible") if number else self.tr("likelier")
@@ -129,8 +138,14 @@ class DoubtLeaf(Leaf):
             self._line.addWidget(key)
         self._line.addStretch(1)  # only what the words cannot use
 
+    def _show_sharper(self, doubt: "Doubt | None") -> None:
+        """A later frame was sharper: only the picture changes."""
+        if doubt is not None and self._printed is not None and doubt.picture is not self._picture:
+            self._picture = doubt.picture
+            self._printed.show_image(_image_of(doubt))
+
     def _words(self, doubt: "Doubt", waiting: int) -> QWidget:
-        title = Label(self.tr("Character {number}").format(number=doubt.at + 1), Type.LEAD_STRONG)
+        title = Label(self.tr("Character {number}").format(number=doubt.at + 1), Type.LEAD_STRONG, wrap=True)
         text = self.tr("Press what is printed") if self._is_asked else self.tr("Asked next")
         lines = column(STRETCH, title, Label(text, Type.SMALL, Color.INK2, wrap=True), spacing=2)
         if waiting:
@@ -157,6 +172,10 @@ class DoubtLeaf(Leaf):
         if self._is_asked:
             with painter_for(self) as painter:
                 box(painter, QRectF(self.rect()), 10, None, color(Color.WARN), 1.5)
+
+
+def _image_of(doubt: "Doubt") -> QImage | None:
+    return None if doubt.picture is None else image_of(doubt.picture, QSize(224, 224))
 
 
 def candidates(doubt: "Doubt") -> tuple[str, ...]:

@@ -49,7 +49,7 @@ class DoubtRow(QStackedWidget):
 
     def show_doubts(self, doubts: "Sequence[Doubt]") -> None:
         """The doubt that is asked stays the same one until it is decided: a key never meets another one."""
-        asked, self._doubts = self._asked_at, tuple(sorted(doubts, key=_place))
+        asked, self._doubts = self._asked_at, tuple(doubts)
         if asked is None or self.asked is None:
             self._asked_at = self._doubts[0].at if self._doubts else None
         waiting = [doubt for doubt in self._doubts if doubt.at != self._asked_at]
@@ -75,7 +75,3 @@ class DoubtRow(QStackedWidget):
     def _fit_beside(self, following: "Doubt") -> bool:
         asked = self.asked
         return asked is not None and len(candidates(asked)) + len(candidates(following)) <= _BESIDE
-
-
-def _place(doubt: "Doubt") -> int:
-    return doubt.at

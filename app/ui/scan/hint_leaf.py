@@ -30,7 +30,7 @@ class HintLeaf(Leaf):
         self._line.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignLeft)
         self._line.addLayout(texts, 1)
         self.body.addLayout(self._line)
-        self.setMinimumHeight(px(88))
+        self.setMinimumHeight(px(80))
 
     def say(self, kind: str, title: str, reason: str) -> None:
         """`kind` is the value of a HintKind; the texts are in the window's language."""
@@ -39,6 +39,10 @@ class HintLeaf(Leaf):
         self._reason.setText(reason)
         self.setAccessibleName(f"{title}. {reason}")
         self._fit()
+
+    @property
+    def title(self) -> str:
+        return self._title.text()
 
     def _fit(self) -> None:
         """The picture over the text where there is height for it, beside it where not; then smaller type."""

@@ -57,6 +57,10 @@ class LiveView(QWidget):
         self._seen = seen
         self.update()
 
+    @property
+    def has_picture(self) -> bool:
+        return self._picture is not None
+
     def set_mirrored(self, *, mirrored: bool) -> None:
         self._is_mirrored = mirrored
         self.update()

@@ -4,29 +4,28 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.ui.components.boxes import column, row
-from app.ui.components.buttons import Button, Kind
+from app.ui.components.buttons import Button
 from app.ui.components.code_cells import CellState, CodeCell
 from app.ui.components.enter import ENTER_KEYS
-from app.ui.components.labels import Label
 from app.ui.redeem.code_field import CodeField
 from app.ui.redeem.reading import SoFar
+from app.ui.scan.action_row import ActionRow
 from app.ui.scan.code_strip import CodeStrip
 from app.ui.scan.doubt_row import DoubtRow
-from app.ui.scan.live_view import LiveView
-from app.ui.scan.no_picture import NoPicture
+from app.ui.scan.picture_place import PicturePlace
 from app.ui.scan.seen import Picture, Seen
 from app.ui.scan.side_column import SideColumn
-from app.ui.theme import S3, S4, S5, Color, Tone
-from app.ui.typeface import Type, px
+from app.ui.theme import S3, S4, S5, Tone
+from app.ui.typeface import px
 
 if TYPE_CHECKING:
     from app.scan.session import Also, Observation
 
 _SIDE, _ROW_GAP = 268, 12
-_LARGEST = QSize(1280, 720)
+_LARGEST, _LEAST = QSize(1280, 720), QSize(320, 180)
 
 
 class ScanPage(QWidget):
@@ -36,6 +35,8 @@ class ScanPage(QWidget):
     stop_wanted = Signal()
     type_wanted = Signal()
     retry_wanted = Signal()
+    address_given = Signal(str)
+    address_left = Signal()
     doubt_decided = Signal(int, str)
     view_resized = Signal(QSize)
     takes_enter = True
@@ -47,24 +48,22 @@ class ScanPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._observation: Observation | None = None
         self._is_lit = self._can_send_typed = False
-        self._about_files = ""
-        self.view, self.side, self.strip = LiveView(), SideColumn(), CodeStrip()
-        self.field, self.doubts, self.nothing = CodeField(), DoubtRow(), NoPicture()
+        self._brightness, self._area = 100, 0
+        self._place, self.side, self.strip = PicturePlace(), SideColumn(), CodeStrip()
+        self.view, self.nothing, self.address = self._place.view, self._place.nothing, self._place.address
+        self.field, self.doubts, self._actions = CodeField(), DoubtRow(), ActionRow()
         self.field.setObjectName("scan-code-field")
-        self._pictures, self._codes = QStackedWidget(), QStackedWidget()
-        for stack, pages in (
-            (self._pictures, (self.view, self.nothing)),
-            (self._codes, (self.strip, self.field)),
-        ):
-            for page in pages:
-                stack.addWidget(page)
+        self.side.options.set_live(is_live=True)  # as usual: what is shown later costs a layout each
+        self._codes = QStackedWidget()
+        for page in (self.strip, self.field):
+            self._codes.addWidget(page)
         self._codes.setFixedHeight(self.strip.sizeHint().height())
-        top = row(self._pictures, self.side, spacing=S4)
+        top = row(self._place, self.side, spacing=S4)
         top.setStretch(1, 1)
-        for part in (self._pictures, self.side):
+        for part in (self._place, self.side):
             top.setAlignment(part, Qt.AlignmentFlag.AlignTop)
         whole = column(
-            top, self._codes, self.doubts, self._actions(), spacing=_ROW_GAP, margins=(S5, S4, S5, S3)
+            top, self._codes, self.doubts, self._actions, spacing=_ROW_GAP, margins=(S5, S4, S5, S3)
         )
         whole.setStretch(0, 1)
         self.setLayout(whole)
@@ -73,13 +72,14 @@ class ScanPage(QWidget):
     def start(self, *, is_live: bool, waiting: str) -> None:
         """Empty the page for the next camera or picture; `waiting` says what is awaited."""
         self._observation = None
-        self._pictures.setCurrentWidget(self.view)
+        self._place.setCurrentWidget(self.view)
         self._codes.setCurrentWidget(self.strip)
         self.view.show_waiting(waiting)
         self.strip.clear()
         self.doubts.show_doubts(())
         self.side.show_states((CellState.EMPTY,) * 16, 0)
         self.side.options.set_live(is_live=is_live)
+        self.side.set_adjusting(adjusting=False)
         self._show_use()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -104,23 +104,29 @@ class ScanPage(QWidget):
         if self.doubts.asked is None:
             self.doubts.say(tone, title, text)
 
-    def say_about_files(self, text: str) -> None:
-        """Which files could not be read, beside the buttons."""
-        self._about_files = text
-        self._show_use()
-
     def show_nothing(self, title: str, text: str, retry: str) -> None:
         """No picture: its rectangle says why and what helps, and the code is typed instead."""
         if not self.field.text():
             self.field.show_code(*self.guess)
         self.nothing.say(title, text, retry)
-        self._pictures.setCurrentWidget(self.nothing)
+        self._type_here(self.nothing)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_address(self, address: str) -> None:
+        """Ask for the address of a camera, in the picture's place."""
+        self.address.show_address(address)
+        self._type_here(self.address)
+        self.address.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _type_here(self, instead: QWidget) -> None:
+        """Something else stands in the picture's place, and the code can be typed below it."""
+        self._place.setCurrentWidget(instead)
         self._codes.setCurrentWidget(self.field)
         self.side.options.set_idle()
+        self.side.set_adjusting(adjusting=False)
         self.side.hint.say(
             "show_card", self.tr("Type the code below"), self.tr("Or open a picture of the card.")
         )
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_use()
         self.field.code_edited.emit(self.field.typed())
 
@@ -140,6 +146,17 @@ class ScanPage(QWidget):
     def set_lit(self, *, is_lit: bool) -> None:
         """Turn the margins white, to light the card."""
         self._is_lit = is_lit
+        self.side.set_lit(is_lit=is_lit)
+        self.side.set_adjusting(adjusting=is_lit)
+        self._actions.set_lit(is_lit=is_lit)
+        self._arrange()
+        self.update()
+
+    def show_light(self, *, brightness: int, area: int) -> None:
+        """How bright the light is, and how much of the picture's room it takes, both in percent."""
+        self._brightness, self._area = brightness, area
+        self.side.adjust.show_light(brightness=brightness, area=area)
+        self._arrange()
         self.update()
 
     def forget(self) -> None:
@@ -161,6 +178,11 @@ class ScanPage(QWidget):
     def shown(self) -> "Observation | None":
         """The observation that is shown."""
         return self._observation
+
+    @property
+    def hint(self) -> str:
+        """What the person is told to do now."""
+        return self.side.hint.title
 
     @property
     def has_doubts(self) -> bool:
@@ -187,41 +209,29 @@ class ScanPage(QWidget):
     def _show_use(self) -> None:
         observation = self._observation
         is_sure = observation is not None and observation.code is not None
-        self._type.setVisible(not self.is_typing)
-        self._use.setEnabled(self._can_send_typed if self.is_typing else is_sure)
-        self._promise.setText(self._about_files or self._why_not(is_sure=is_sure))
-        self._promise.set_color(Color.WARN if self._about_files else Color.INK2)
-
-    def _why_not(self, *, is_sure: bool) -> str:
-        """Why the code cannot be used yet; else what is promised."""
-        open_doubts = len(self._observation.doubts) if self._observation is not None else 0
-        if is_sure or self.is_typing:
-            return self.tr("Nothing is redeemed until you confirm.")
-        if open_doubts:
-            text = self.tr("Characters still to decide: {count}. Nothing is redeemed until you confirm.")
-            return text.format(count=open_doubts)
-        return self.tr("The code is not certain yet. Nothing is redeemed until you confirm.")
-
-    def _actions(self) -> QHBoxLayout:
-        stop = Button(self.tr("Stop"), key="Esc", name="stop-scan")
-        stop.clicked.connect(self.stop_wanted)
-        self._type = Button(self.tr("Type it instead"), Kind.QUIET, key="Ctrl+T", name="type-instead")
-        self._type.clicked.connect(self.type_wanted)
-        self._promise = Label("", Type.SMALL, Color.INK2, wrap=True, name="scan-promise")
-        self._promise.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._use = Button(self.tr("Use this code"), Kind.PRIMARY, key="Enter", name="use-code")
-        self._use.clicked.connect(self._use_code)
-        for button in (stop, self._type, self._use):
-            button.set_height(40)
-        line = row(stop, self._type, self._promise, self._use, spacing=S4)
-        line.setStretch(2, 1)
-        return line
+        self._actions.show_use(
+            can_use=self._can_send_typed if self.is_typing else is_sure,
+            is_typing=self.is_typing,
+            is_sure=is_sure,
+            doubts=len(observation.doubts) if observation is not None else 0,
+        )
 
     def _connect(self) -> None:
+        self._actions.stop.clicked.connect(self.stop_wanted)
+        self._actions.type.clicked.connect(self.type_wanted)
+        self._actions.use.clicked.connect(self._use_code)
         self.doubts.chosen.connect(self._decide)
         self.field.returnPressed.connect(self._use_code)
         self.side.options.mirror_switched.connect(self._mirror)
+        self.side.adjust.done.connect(self._end_adjusting)
+        self.side.camera.done.connect(self._end_adjusting)
         self.nothing.retry_wanted.connect(self.retry_wanted)
+        self.address.opened.connect(self.address_given)
+        self.address.left.connect(self.address_left)
+
+    def _end_adjusting(self) -> None:
+        self.side.set_adjusting(adjusting=False)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _decide(self, at: int, character: str) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -242,11 +252,11 @@ class ScanPage(QWidget):
         below = self._codes.height() + self.doubts.height() + px(40) + 3 * _ROW_GAP
         height = self.height() - S4 - S3 - below
         width = self.width() - 2 * S5 - S4 - px(_SIDE)
-        size = QSize(16, 9).scaled(
-            QSize(max(width, 320), max(height, 180)).boundedTo(_LARGEST), Qt.AspectRatioMode.KeepAspectRatio
-        )
-        self._pictures.setFixedSize(size)
-        self.side.setFixedHeight(size.height())
+        room = QSize(max(width, _LEAST.width()), max(height, _LEAST.height())).boundedTo(_LARGEST)
+        whole = QSize(16, 9).scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+        size = whole - (whole - _LEAST) * (self._area / 100) if self._is_lit else whole
+        self._place.setFixedSize(size)
+        self.side.setFixedHeight(whole.height())
         self.view_resized.emit(size * self.devicePixelRatioF())
 
     # Qt overrides
@@ -258,7 +268,7 @@ class ScanPage(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._is_lit:
             with QPainter(self) as painter:
-                painter.fillRect(self.rect(), QColor("#FFFFFF"))
+                painter.fillRect(self.rect(), QColor.fromRgbF(*[self._brightness / 100] * 3))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -272,9 +282,9 @@ class ScanPage(QWidget):
 
     def _press_enter(self, event: QKeyEvent) -> None:
         focused = self.focusWidget()
-        if event.isAutoRepeat() or focused is self.field:
-            return  # the field reports its own Enter
-        if isinstance(focused, Button) and focused is not self._use:
+        if event.isAutoRepeat() or focused in (self.field, self.address.field):
+            return  # the fields report their own Enter
+        if isinstance(focused, Button) and focused is not self._actions.use:
             focused.click()
         else:
             self._use_code()

@@ -35,6 +35,19 @@ def image_of(pixels: "Pixels", bounds: QSize) -> QImage:
     return image.convertToFormat(QImage.Format.Format_RGB32)
 
 
+def pixels_of(image: QImage) -> "Pixels":
+    """(H, W, 3) uint8 BGR of a picture that Qt holds, transparent parts on white."""
+    import numpy as np
+
+    plain = QImage(image.size(), QImage.Format.Format_RGB32)
+    plain.fill(Qt.GlobalColor.white)
+    with QPainter(plain) as painter:
+        painter.drawImage(0, 0, image)
+    flat = plain.convertToFormat(QImage.Format.Format_BGR888)
+    rows = np.frombuffer(flat.constBits(), np.uint8).reshape(flat.height(), flat.bytesPerLine())
+    return rows[:, : 3 * flat.width()].reshape(flat.height(), flat.width(), 3).copy()
+
+
 def glare_hatching(glare: "NDArray[np.float32] | None", size: QSize) -> QImage | None:
     """Diagonal lines of `size` wherever the glare is; None where there is none to show.
 

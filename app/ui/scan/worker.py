@@ -14,6 +14,7 @@ from app.ui.scan.inbox import Inbox
 from app.ui.scan.mailbox import Mailbox
 from app.ui.scan.pixels import glare_hatching, image_of
 from app.ui.scan.seen import Picture, Seen
+from app.ui.scan.sharpest import SharpestPictures
 
 if TYPE_CHECKING:
     import numpy as np
@@ -29,21 +30,27 @@ _KEEP = Qt.AspectRatioMode.KeepAspectRatio
 
 
 class ScanWorker(QThread):
-    """Runs one ScanSession over the frames of one source, until it is sure, stopped, or out of frames."""
+    """Runs one ScanSession over the frames of one source, until it is sure, stopped, or out of frames.
+
+    With `goes_on` it is never sure enough: the next card of a stack may come.
+    """
 
     picture_waits = Signal()  # take_picture() has one; not sent again before it was taken
     observation_waits = Signal()  # take_observation() has one
     failed = Signal(object)  # the exception that ended the work
     ended = Signal()  # no frames are left, and no code is sure
+    card_read = Signal(object)  # CardRead: one of a stack
 
     def __init__(self, open_session: "Callable[[], ScanSession]", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open_session = open_session
+        self.goes_on = False
         self._pictures: Mailbox[Picture] = Mailbox()
         self._observations: Mailbox[Seen] = Mailbox()
         self._inbox = Inbox()
         self._view_size = _FIRST_VIEW
         self._frame: Frame | None = None
+        self._sharpest = SharpestPictures()
 
     def set_view_size(self, size: QSize) -> None:
         """How large pictures are shown, in physical pixels."""
@@ -103,7 +110,8 @@ class ScanWorker(QThread):
     def _publish(self, observation: "Observation") -> None:
         if self.is_stopped or self._frame is None:
             return
-        if observation.code is not None:
+        observation = self._sharpest.applied(observation)
+        if observation.code is not None and not self.goes_on:
             self._inbox.close()  # the first sure code stands: nothing that comes later may replace it
         height, width = self._frame.pixels.shape[:2]
         size = QSize(width, height)

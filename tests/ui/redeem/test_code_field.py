@@ -60,6 +60,19 @@ def test_pasting_hands_the_whole_text_over_and_changes_nothing_by_itself(
     assert field.text() == "ABC"
 
 
+def test_pasting_where_nothing_was_ever_copied_does_nothing(
+    field: CodeField, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Nothing:
+        def mimeData(self) -> None:
+            return None
+
+    monkeypatch.setattr(QGuiApplication, "clipboard", Nothing)
+    QTest.keyClicks(field, "ABC")
+    field.paste()
+    assert field.text() == "ABC"
+
+
 def test_a_code_that_was_forgotten_does_not_come_back_by_undo(field: CodeField) -> None:
     QTest.keyClicks(field, "FBZ76NX5")
     field.forget()

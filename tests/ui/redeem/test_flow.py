@@ -10,6 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from app.outcomes import (
     ALREADY_REDEEMED,
+    CARD_EXPIRED,
+    CARD_NOT_ACTIVATED,
+    CARD_VOIDED,
     CODE_AMBIGUOUS,
     HELD_FOR_REVIEW,
     STORE_BUSY,
@@ -19,8 +22,18 @@ from app.outcomes import (
 from app.ui.background import Background
 from app.ui.redeem.asking import Refusal, Slip
 from app.ui.redeem.flow import RedeemFlow, Step
-from app.wallet.values import Actor, CardState, Redeemed
-from tests.ui.fakes import GERMANY, GOOD_CODE, SLEEPING_CODE, FakeServices, card_facts, dollar, euro
+from app.wallet.values import Actor, Redeemed
+from tests.ui.fakes import (
+    GERMANY,
+    GOOD_CODE,
+    SLEEPING_CODE,
+    FakeServices,
+    card_facts,
+    dollar,
+    euro,
+    some_movements,
+    taken,
+)
 
 
 @pytest.fixture
@@ -114,7 +127,7 @@ def test_a_card_that_was_added_by_a_lost_answer_ends_in_success(
     flow.look(GOOD_CODE)
     flow.add()
     key = heard.slips[0].key
-    services.inspecting[GOOD_CODE] = replace(card_facts(GOOD_CODE), state=CardState.REDEEMED)
+    services.inspecting[GOOD_CODE] = taken(GOOD_CODE)
     services.on_redeem = lambda text: Redeemed(
         "house",
         "House card",
@@ -174,38 +187,32 @@ def test_a_fault_while_looking_is_not_called_a_lost_answer(
 def test_a_card_that_is_not_active_is_refused_without_sending_it(
     flow: RedeemFlow, heard: Heard, services: FakeServices
 ) -> None:
-    for state, name in {
-        CardState.ISSUED: "CARD_NOT_ACTIVATED",
-        CardState.REDEEMED: "ALREADY_REDEEMED",
-        CardState.HELD: "HELD_FOR_REVIEW",
-        CardState.VOIDED: "CARD_VOIDED",
-        CardState.REPLACED: "CARD_REPLACED",
-        CardState.EXPIRED: "CARD_EXPIRED",
-        CardState.CLOSED: "CARD_EXPIRED",
-        CardState.SCRAPPED: "INVALID_CLAIM_CODE",
-    }.items():
-        services.inspecting[GOOD_CODE] = replace(card_facts(GOOD_CODE), state=state)
+    for outcome in (CARD_NOT_ACTIVATED, ALREADY_REDEEMED, HELD_FOR_REVIEW, CARD_VOIDED, CARD_EXPIRED):
+        services.inspecting[GOOD_CODE] = replace(card_facts(GOOD_CODE), refused=Refused(outcome))
         flow.look(GOOD_CODE)
-        assert heard.refused[-1].refused.outcome.name == name
+        assert heard.refused[-1].refused.outcome is outcome
+        assert heard.refused[-1].facts is not None
     assert sent(services) == []
 
 
 def test_my_own_redemption_is_found_in_my_history(
     flow: RedeemFlow, heard: Heard, services: FakeServices
 ) -> None:
-    facts = replace(card_facts(GOOD_CODE), state=CardState.REDEEMED)
-    services.inspecting[GOOD_CODE] = facts
+    services.movements[GERMANY] = some_movements(300)
+    mine = services.movements[GERMANY][280]
+    services.inspecting[GOOD_CODE] = taken(GOOD_CODE, mine)
+    flow.look(GOOD_CODE)
+    assert heard.refused[-1].refused.outcome is ALREADY_REDEEMED
+    assert heard.refused[-1].own == mine
+
+
+def test_somebody_elses_redemption_is_not_looked_for_in_my_history(
+    flow: RedeemFlow, heard: Heard, services: FakeServices
+) -> None:
+    services.inspecting[GOOD_CODE] = taken(GOOD_CODE)
     flow.look(GOOD_CODE)
     assert heard.refused[-1].own is None
-    services.movements[GERMANY].insert(
-        0,
-        replace(
-            services.movements[GERMANY][0], last_four=facts.last_four, programme_name=facts.programme_name
-        ),
-    )
-    flow.look_again()
-    assert heard.refused[-1].refused.outcome is ALREADY_REDEEMED
-    assert heard.refused[-1].own == services.movements[GERMANY][0]
+    assert not [call for call in services.calls if call[0] == "history"]
 
 
 def test_a_card_of_another_region_goes_into_the_wallet_of_that_region(

@@ -1,6 +1,5 @@
 """The redeem pane by its keys: from the code field to the new balance, or to a way out."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,18 +7,28 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import outcomes
 from app.outcomes import OUTCOMES, STORE_BUSY, Fault, Refused
-from app.ui.background import Background
 from app.ui.formats import money_text
 from app.ui.redeem.pane import RedeemPane
 from app.ui.redeem.remedies import REMEDIES
-from app.wallet.values import Actor, CardState
+from app.wallet.values import Actor
+from app.wallet.wording import invalid
 from tests.ui.dropping import carry
-from tests.ui.fakes import GOOD_CODE, SLEEPING_CODE, UNKNOWN_CODE, FakeServices, card_facts, dollar, euro
+from tests.ui.fakes import (
+    GERMANY,
+    GOOD_CODE,
+    SLEEPING_CODE,
+    UNKNOWN_CODE,
+    FakeServices,
+    card_facts,
+    dollar,
+    euro,
+    taken,
+)
 
 PRINTED = "-".join(GOOD_CODE[at : at + 4] for at in range(0, 16, 4))
 FACTS = {
@@ -35,34 +44,6 @@ FACTS = {
     "hosts": "amazon.de",
     "role": "holder",
 }
-
-
-@pytest.fixture
-def pane(services: FakeServices, background: Background, actor: Actor, qtbot: QtBot) -> Iterator[RedeemPane]:
-    pane = RedeemPane(services, background)
-    for page in (pane.confirm, pane.success, pane.refusal):
-        page.rebound_ms = 0
-    host = in_a_window(pane, qtbot)
-    pane.show_actor(actor)
-    pane.entered()
-    yield pane
-    pane.shut_down()
-    host.close()
-
-
-def in_a_window(pane: QWidget, qtbot: QtBot) -> QWidget:
-    """A window as large as the room beside the rail, whatever the pane would like."""
-    host = QWidget()
-    qtbot.addWidget(host)
-    layout = QVBoxLayout(host)
-    layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(pane)
-    host.resize(964, 668)
-    with qtbot.waitExposed(host):
-        host.show()
-    host.activateWindow()
-    return host
 
 
 def type_code(pane: RedeemPane, code: str) -> None:
@@ -100,7 +81,9 @@ def test_a_card_is_redeemed_by_keys_alone(pane: RedeemPane, services: FakeServic
     enter(pane, GOOD_CODE)
     assert pane.page is pane.confirm
     assert text_of(pane, "confirm-amount") == "€50.00"
+    assert text_of(pane, "confirm-programme") == "House gift card"
     assert text_of(pane, "confirm-holder") == "Mara Lindqvist"
+    assert text_of(pane, "confirm-wallet") == "Germany · EUR wallet"
     assert text_of(pane, "balance-after") == after
     assert button(pane, "add-card").text() == "Add €50.00"
     assert sent(services) == 0
@@ -146,8 +129,11 @@ def test_each_refusal_says_what_it_means_and_what_to_do(
     enter(pane, GOOD_CODE)
     assert pane.page is pane.refusal
     assert text_of(pane, "refusal-title") == OUTCOMES[name].title
-    steps = [label.text() for label in pane.refusal.findChildren(QLabel) if label.isVisible()]
-    said = " ".join(steps)
+    shown = [label.text() for label in pane.refusal.findChildren(QLabel) if label.isVisible()]
+    said = " ".join(shown)
+    for step in REMEDIES[name].steps:
+        for begun in (text.partition("{")[0] for text in step):
+            assert any(text.startswith(begun) for text in shown), begun
     assert "{" not in said
     assert "…" not in said
     assert "T08:00" not in said
@@ -191,6 +177,18 @@ def test_an_invalid_code_goes_back_to_be_corrected(pane: RedeemPane) -> None:
     assert pane.idle.field.text() == UNKNOWN_CODE
 
 
+def test_a_code_that_another_issuer_may_know_can_go_to_the_drawer(
+    qtbot: QtBot, pane: RedeemPane, services: FakeServices
+) -> None:
+    amazon = services.programmes().by_key("amazon")
+    services.inspecting[UNKNOWN_CODE] = invalid(elsewhere=[amazon])
+    enter(pane, UNKNOWN_CODE)
+    with qtbot.waitSignal(pane.code_handed) as handed:
+        button(pane, "keep-instead").click()
+    assert handed.args == ["drawer", UNKNOWN_CODE]
+    assert pane.idle.field.text() == ""
+
+
 @pytest.mark.parametrize("name", ["ALREADY_REDEEMED", "CARD_VOIDED", "CARD_REPLACED", "CARD_EXPIRED"])
 def test_a_card_that_is_spent_for_good_makes_room_for_another_code(
     pane: RedeemPane, services: FakeServices, name: str
@@ -219,7 +217,7 @@ def test_my_own_redemption_leads_to_the_history(
     enter(pane, GOOD_CODE)
     press(pane, Qt.Key.Key_Return)
     press(pane, Qt.Key.Key_Return)
-    services.inspecting[GOOD_CODE] = replace(card_facts(GOOD_CODE), state=CardState.REDEEMED)
+    services.inspecting[GOOD_CODE] = taken(GOOD_CODE, services.movements[GERMANY][0])
     enter(pane, GOOD_CODE)
     assert "You added this card yourself" in text_of(pane, "refusal-meaning")
     with qtbot.waitSignal(pane.pane_wanted) as wanted:
@@ -349,21 +347,33 @@ def test_the_recent_list_has_what_was_added_and_what_was_refused(pane: RedeemPan
     assert "Card Not Activated" not in shown
 
 
+def test_a_promotion_has_its_name_in_the_recent_list(pane: RedeemPane, services: FakeServices) -> None:
+    newest = services.movements[GERMANY][0]
+    credit = replace(newest, programme_name=None, last_four=None, promotion="SPRING-10")
+    services.movements[GERMANY].insert(0, credit)
+    pane.refresh()
+    shown = [label.text() for label in pane.idle.recent.findChildren(QLabel)]
+    assert "Promotion SPRING-10" in shown
+
+
 def test_files_that_are_dropped_are_read(
     pane: RedeemPane, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     opened: list[Path] = []
-    monkeypatch.setattr(pane, "open_pictures", opened.extend)
+    monkeypatch.setattr(pane.stack, "read_files", opened.extend)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("one.png", "two.pdf")])
     assert carry(pane, data)
     assert [path.name for path in opened] == ["one.png", "two.pdf"]
 
 
-def test_pictures_are_chosen_in_the_systems_dialog(pane: RedeemPane, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_pictures_are_chosen_in_the_systems_dialog(
+    pane: RedeemPane, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
     opened: list[Path] = []
-    monkeypatch.setattr(pane, "open_pictures", opened.extend)
-    button(pane, "open-picture").click()
+    monkeypatch.setattr(pane.stack, "read_files", opened.extend)
+    QTest.keyClick(pane.idle.field, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: pane.findChild(QFileDialog) is not None, timeout=10_000)
     dialog = pane.findChild(QFileDialog)
     assert dialog is not None
     dialog.filesSelected.emit(["one.png", "two.pdf"])
@@ -374,7 +384,7 @@ def test_pictures_are_chosen_in_the_systems_dialog(pane: RedeemPane, monkeypatch
 def test_the_picture_dialog_opens_in_an_existing_folder_and_then_where_the_last_ones_were(
     pane: RedeemPane, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(pane, "open_pictures", lambda paths: None)
+    monkeypatch.setattr(pane.scanner, "read_picture", lambda path: None)
     button(pane, "open-picture").click()
     first = pane.findChild(QFileDialog)
     assert first is not None
@@ -392,3 +402,12 @@ def test_the_amount_after_is_the_sum_of_what_is_shown(pane: RedeemPane, services
     services.inspecting[GOOD_CODE] = card_facts(GOOD_CODE, euro("0.05"))
     enter(pane, GOOD_CODE)
     assert text_of(pane, "balance-after") == money_text(services.wallets[0].total + euro("0.05"))
+
+
+def test_who_comes_back_after_a_card_was_added_can_type_the_next_one(pane: RedeemPane) -> None:
+    enter(pane, GOOD_CODE)
+    press(pane, Qt.Key.Key_Return)
+    assert pane.page is pane.success
+    pane.left()
+    pane.entered()
+    assert pane.page is pane.idle

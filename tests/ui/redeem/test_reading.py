@@ -18,14 +18,14 @@ def book() -> ProgrammeBook:
     [
         ("", "Type the code", Tone.NOTE),
         ("53NV", "So far this fits House card", Tone.SUCCESS),
-        (GOOD_CODE, "whole code of House card", Tone.SUCCESS),
+        (GOOD_CODE, "whole claim code of House card", Tone.SUCCESS),
         ("0049234117542468", "serial number", Tone.WARN),
-        ("4006381333931", "number of the barcode", Tone.WARN),
-        ("R-2026-004398", "receipt number", Tone.WARN),
+        ("4006381333931", "number under a barcode", Tone.WARN),
+        ("R-2026-004398", "number of a receipt", Tone.WARN),
         ("https://shop.example/cards", "link", Tone.WARN),
         (GOOD_CODE[:-1] + "9", "does not fit", Tone.WARN),
         ("HHHH-HHHH-HHHH-HHHH", "the check of House card does not fit", Tone.WARN),
-        ("SPRING-SALE-OF-CARDS", "promotional code", Tone.WARN),
+        ("SPRING-SALE-OF-CARDS", "promotional code", Tone.NOTE),
         ("?" * 9, "No card that is known here", Tone.WARN),
     ],
 )

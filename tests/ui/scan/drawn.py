@@ -10,8 +10,7 @@ from PySide6.QtGui import QImage
 from app.scan.coach import HINTS, HintKind
 from app.scan.frame import Pixels
 from app.scan.session import Cell, Certainty, Doubt, Observation
-from app.testing.studio import draw
-from app.testing.studio.shoot import Drawing
+from app.testing.studio import Drawing, draw
 from app.ui.scan.pixels import glare_hatching, image_of
 
 _SEED = 7

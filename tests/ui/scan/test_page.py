@@ -2,100 +2,29 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.outcomes import MISSING_ON_THIS_MACHINE, UNREADABLE_FILE, Fault
 from app.scan.coach import HINTS, HintKind
+from app.scan.frame import Frame
 from app.scan.session import Also, Certainty, Observation
 from app.testing.camera import ScriptedCamera
-from app.ui.background import Background
 from app.ui.components.code_cells import CellState
-from app.ui.redeem.pane import RedeemPane
-from app.ui.scan.hint_pictures import DRAWINGS
+from app.ui.scan.hint_pictures import DRAWINGS, HintPicture
+from app.ui.scan.meter import Meter
 from app.ui.scan.page import ScanPage
-from app.ui.theme import is_dark, set_scheme
-from app.wallet.values import Actor
-from tests.ui.fakes import GOOD_CODE, FakeServices
-from tests.ui.scan.made_up import MadeUpSession, frame, observation
-
-SOME_PICTURE = np.full((90, 160, 3), 90, np.uint8)
-
-
-class Scanner:
-    """The pane with a scripted camera and a made-up session behind it."""
-
-    def __init__(self, pane: RedeemPane, services: FakeServices, qtbot: QtBot) -> None:
-        self.pane, self.services, self.qtbot = pane, services, qtbot
-        self.camera = ScriptedCamera([SOME_PICTURE])
-        self.now: Observation = observation()
-        self.session = MadeUpSession(lambda _: self.now)
-        services.make_session = lambda: self.session
-        services.make_camera = lambda _: self.camera
-        services.camera_names = ("Practice camera", "Other camera")
-
-    def start(self, now: Observation | None = None) -> ScanPage:
-        if now is not None:
-            self.now = now
-        button(self.pane, "scan-card").click()
-        self.qtbot.waitUntil(lambda: self.is_shown(self.now), timeout=10_000)
-        return self.page
-
-    def show(self, now: Observation) -> None:
-        self.now = now
-        self.camera.show(SOME_PICTURE)
-        self.qtbot.waitUntil(lambda: self.is_shown(now), timeout=10_000)
-
-    def is_shown(self, now: Observation) -> bool:
-        page = self.pane.page
-        return isinstance(page, ScanPage) and page.shown is now
-
-    @property
-    def page(self) -> ScanPage:
-        page = self.pane.page
-        assert isinstance(page, ScanPage)
-        return page
-
-    def press(self, key: str | Qt.Key) -> None:
-        QTest.keyClick(self.page.focusWidget() or self.page, key)
-
-
-@pytest.fixture
-def scanner(services: FakeServices, background: Background, actor: Actor, qtbot: QtBot) -> Iterator[Scanner]:
-    pane = RedeemPane(services, background)
-    host = QWidget()
-    qtbot.addWidget(host)
-    layout = QVBoxLayout(host)
-    layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-    layout.addWidget(pane)
-    host.resize(980, 690)
-    with qtbot.waitExposed(host):
-        host.show()
-    host.activateWindow()
-    pane.show_actor(actor)
-    pane.confirm.rebound_ms = 0
-    yield Scanner(pane, services, qtbot)
-    pane.shut_down()
-    host.close()
-
-
-def button(widget: QWidget, name: str) -> QPushButton:
-    found = widget.findChild(QPushButton, name)
-    assert found is not None
-    return found
-
-
-def text_of(widget: QWidget, name: str) -> str:
-    label = widget.findChild(QLabel, name)
-    assert label is not None
-    return label.text()
+from app.ui.theme import Color, color, is_dark, set_scheme
+from tests.ui.fakes import GOOD_CODE
+from tests.ui.scan.driven import SOME_PICTURE, Scanner, button, text_of
+from tests.ui.scan.made_up import frame, observation
 
 
 def test_a_doubt_is_decided_by_pressing_its_letter(scanner: Scanner) -> None:
@@ -155,9 +84,47 @@ def test_a_code_in_doubt_cannot_be_used(scanner: Scanner) -> None:
     assert scanner.pane.page is page
 
 
+def test_a_sure_code_of_another_issuer_is_named_and_offered_to_the_drawer(scanner: Scanner) -> None:
+    seen = replace(observation("XK3AM9PLW2Q7RT", sure=True), programmes=("amazon",))
+    page = scanner.start(seen)
+    said = " ".join(label.text() for label in page.doubts.notice.findChildren(QLabel))
+    assert "It fits Amazon gift card: only the issuer redeems it." in said
+
+
+def test_after_a_card_that_was_read_long_ago_the_next_scan_opens_the_camera_again(scanner: Scanner) -> None:
+    scanner.start(observation(sure=True))
+    _, visit = scanner.pane.scanner.ready()
+    front = visit.desk._front
+    assert front is not None
+    scanner.qtbot.waitUntil(front.isFinished, timeout=10_000)
+    QApplication.processEvents()  # who waits for the end of the thread has heard of it
+    scanner.press(Qt.Key.Key_Escape)
+    scanner.camera = ScriptedCamera([SOME_PICTURE])
+    scanner.start(observation())
+    assert scanner.camera.taken > 0
+
+
+def test_scans_that_are_left_before_they_began_do_not_keep_the_next_one_waiting(scanner: Scanner) -> None:
+    scanner.start(observation())
+    for _ in range(3):
+        scanner.press(Qt.Key.Key_Escape)
+        button(scanner.pane, "scan-card").click()
+    scanner.press(Qt.Key.Key_Escape)
+    scanner.camera = ScriptedCamera([SOME_PICTURE])
+    scanner.start(observation())
+    assert scanner.camera.taken > 0
+
+
 def test_the_camera_goes_off_once_the_code_is_sure(scanner: Scanner) -> None:
     scanner.start(observation(sure=True))
     scanner.qtbot.waitUntil(lambda: scanner.camera.is_closed, timeout=10_000)
+
+
+def test_in_a_large_window_the_picture_grows_to_1280_by_720_and_no_further(scanner: Scanner) -> None:
+    page = scanner.start()
+    assert page.view.width() < 1280
+    scanner.pane.window().resize(2600, 1500)
+    scanner.qtbot.waitUntil(lambda: page.view.size().toTuple() == (1280, 720), timeout=10_000)
 
 
 def test_escape_stops_and_the_camera_goes_off(scanner: Scanner) -> None:
@@ -176,7 +143,8 @@ def test_leaving_the_pane_turns_the_camera_off(scanner: Scanner) -> None:
 
 def test_typing_instead_takes_along_what_was_read_with_its_doubts(scanner: Scanner) -> None:
     scanner.start(observation(doubts={8: "5S"}))
-    button(scanner.page, "type-instead").click()
+    QTest.keyClick(scanner.page, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    scanner.qtbot.waitUntil(lambda: scanner.pane.page is scanner.pane.idle, timeout=10_000)
     field = scanner.pane.idle.field
     assert field.text() == GOOD_CODE
     assert field.cells()[8].state is CellState.DOUBTFUL
@@ -190,8 +158,52 @@ def test_the_hint_and_the_count_follow_the_newest_observation(scanner: Scanner) 
     assert text_of(page, "pictures-joined") == "3 pictures joined"
 
 
-def test_every_hint_has_its_drawing() -> None:
+def drawn(picture: HintPicture, kind: str) -> QImage:
+    picture.show_kind(kind)
+    return picture.grab().toImage()
+
+
+def test_every_hint_has_a_drawing_of_its_own(qtbot: QtBot) -> None:
     assert set(DRAWINGS) == {kind.value for kind in HintKind}
+    picture = HintPicture()
+    qtbot.addWidget(picture)
+    images = [drawn(picture, kind) for kind in DRAWINGS]
+    assert all(one != other for at, one in enumerate(images) for other in images[:at])
+
+
+def test_the_drawing_beside_the_hint_is_that_of_the_hint(scanner: Scanner) -> None:
+    page = scanner.start(observation(hint=HintKind.TILT))
+    picture = page.side.hint.findChild(HintPicture)
+    assert picture is not None
+    shown = picture.grab().toImage()
+    assert shown == drawn(picture, "tilt")
+    assert shown != drawn(picture, "closer")
+
+
+def test_the_meter_has_a_segment_for_each_character_in_the_colour_of_what_is_known(qtbot: QtBot) -> None:
+    meter = Meter()
+    qtbot.addWidget(meter)
+    meter.resize(4 * 20 + 3 * 4, 6)
+    meter.show_states((CellState.CERTAIN, CellState.DOUBTFUL, CellState.SETTLING, CellState.EMPTY))
+    image = meter.grab().toImage()
+    found = [image.pixelColor(10 + 24 * at, 3) for at in range(4)]
+    assert found == [color(one) for one in (Color.ACCENT, Color.WARN, Color.OFF, Color.OFF)]
+
+
+@pytest.mark.parametrize(
+    ("also", "said"),
+    [
+        (Also("serial", "0049234117542468"), "A serial number was read, not the claim code"),
+        (Also("barcode", "4006381333931"), "Only the barcode was read"),
+    ],
+)
+def test_another_number_is_told_while_the_camera_looks_until_a_code_is_seen(
+    scanner: Scanner, also: Also, said: str
+) -> None:
+    page = scanner.start(observation(None, also=(also,)))
+    assert text_of(page, "scan-message-title") == said
+    scanner.show(observation(also=(also,)))
+    assert text_of(page, "scan-message-title") == "Hold the card 10 to 15 cm before the camera"
 
 
 def test_the_words_for_certainty_are_the_scanners() -> None:
@@ -203,10 +215,11 @@ def test_without_a_camera_the_code_is_typed_in_the_same_place(scanner: Scanner) 
         raise Fault(MISSING_ON_THIS_MACHINE, what="A camera", how="Plug a camera in, or open a picture.")
 
     scanner.services.make_camera = no_camera
+    scanner.services.camera_names = ()
     button(scanner.pane, "scan-card").click()
     page = scanner.page
     scanner.qtbot.waitUntil(lambda: page.is_typing, timeout=10_000)
-    assert text_of(page, "no-picture-state-title") == "A camera is missing on this computer"
+    assert text_of(page, "no-picture-state-title") == "No camera is connected"
     assert page.field.hasFocus()
     QTest.keyClicks(page.field, GOOD_CODE)
     assert button(page, "use-code").isEnabled()
@@ -284,15 +297,14 @@ def brightness(page: ScanPage, share: float) -> int:
     return image.pixelColor(round(image.width() * share), image.height() // 2).value()
 
 
-def read_pictures(scanner: Scanner, files: dict[str, object]) -> ScanPage:
-    def open_picture(path: Path) -> object:
-        found = files[path.name]
+def read_picture(scanner: Scanner, name: str, found: list[Frame] | Fault) -> ScanPage:
+    def open_picture(_: Path) -> list[Frame]:
         if isinstance(found, Fault):
             raise found
         return found
 
-    scanner.services.open_picture = open_picture  # type: ignore[assignment, method-assign]
-    scanner.pane.open_pictures([Path(name) for name in files])
+    scanner.services.open_picture = open_picture  # type: ignore[method-assign]
+    scanner.pane.open_pictures([Path(name)])
     return scanner.page
 
 
@@ -302,23 +314,16 @@ def unreadable(name: str) -> Fault:
 
 def test_a_picture_is_read_and_used_like_the_camera(scanner: Scanner) -> None:
     scanner.now = observation(sure=True)
-    read_pictures(scanner, {"card.png": [frame(1)]})
+    read_picture(scanner, "card.png", [frame(1)])
     scanner.qtbot.waitUntil(lambda: scanner.is_shown(scanner.now), timeout=10_000)
     scanner.press(Qt.Key.Key_Return)
     assert scanner.pane.page is scanner.pane.confirm
 
 
-def test_the_file_that_failed_is_named_with_its_reason(scanner: Scanner) -> None:
-    scanner.now = observation(sure=True)
-    page = read_pictures(scanner, {"notes.txt": unreadable("notes.txt"), "card.png": [frame(1)]})
-    scanner.qtbot.waitUntil(lambda: scanner.is_shown(scanner.now), timeout=10_000)
-    assert text_of(page, "scan-promise") == "notes.txt cannot be opened. It is not a picture."
-
-
-def test_when_no_file_can_be_opened_it_says_why_and_the_code_can_be_typed(scanner: Scanner) -> None:
-    page = read_pictures(scanner, {"notes.txt": unreadable("notes.txt")})
+def test_when_the_file_cannot_be_opened_it_says_why_and_the_code_can_be_typed(scanner: Scanner) -> None:
+    page = read_picture(scanner, "notes.txt", unreadable("notes.txt"))
     scanner.qtbot.waitUntil(lambda: page.is_typing, timeout=10_000)
-    assert "notes.txt cannot be opened" in text_of(page, "no-picture-state-text")
+    assert text_of(page, "no-picture-state-title") == "notes.txt cannot be opened"
 
 
 @pytest.mark.parametrize(
@@ -334,13 +339,13 @@ def test_a_picture_without_a_sure_code_says_what_was_found(
     scanner: Scanner, seen: Observation, said: str
 ) -> None:
     scanner.now = seen
-    page = read_pictures(scanner, {"card.png": [frame(1)]})
+    page = read_picture(scanner, "card.png", [frame(1)])
     scanner.qtbot.waitUntil(lambda: said in text_of(page, "scan-message-title"), timeout=10_000)
 
 
 def test_a_card_in_a_picture_file_is_not_asked_to_be_tilted(scanner: Scanner) -> None:
     scanner.now = observation(doubts={8: "5S"}, hint=HintKind.TILT)
-    page = read_pictures(scanner, {"card.png": [frame(1)]})
+    page = read_picture(scanner, "card.png", [frame(1)])
     scanner.qtbot.waitUntil(lambda: page.has_doubts, timeout=10_000)
     assert text_of(page, "hint-title") == HINTS[HintKind.DOUBTS].title
     assert not page.side.options.isVisible()
@@ -356,3 +361,17 @@ def test_the_scanner_costs_nothing_before_the_first_paint() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_each_character_stands_in_its_place_as_sure_as_it_is(scanner: Scanner) -> None:
+    now = observation(doubts={8: "5S"})
+    cells = list(now.cells)
+    cells[3] = replace(cells[3], certainty=Certainty.SETTLING)
+    page = scanner.start(replace(now, cells=tuple(cells)))
+    shown = page.strip.cells
+    assert "".join(cell.character for cell in shown) == GOOD_CODE
+    states = {at: cell.state for at, cell in enumerate(shown) if cell.state is not CellState.CERTAIN}
+    assert states == {3: CellState.SETTLING, 8: CellState.DOUBTFUL}
+    assert [at for at, cell in enumerate(shown) if cell.is_asked] == [8]
+    scanner.show(observation())
+    assert {cell.state for cell in page.strip.cells} == {CellState.CERTAIN}

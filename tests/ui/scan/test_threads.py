@@ -15,11 +15,12 @@ from app.outcomes import MISSING_ON_THIS_MACHINE, UNREADABLE_FILE, Fault
 from app.scan.frame import Frame
 from app.scan.session import Problem, ProblemKind
 from app.testing.camera import ScriptedCamera
-from app.ui.scan.camera import CameraThread
+from app.ui.scan.camera import CameraThread, StackCameraThread
 from app.ui.scan.inbox import Inbox
 from app.ui.scan.mailbox import Mailbox
 from app.ui.scan.pictures import PicturesThread
 from app.ui.scan.pixels import glare_hatching, image_of
+from app.ui.scan.stack_files import StackFilesThread
 from app.ui.scan.worker import ScanWorker
 from tests.ui.fakes import GOOD_CODE
 from tests.ui.scan.made_up import MadeUpSession, Roll, frame, number_of, observation
@@ -174,50 +175,65 @@ def test_a_choice_for_a_card_that_was_taken_away_changes_nothing(started: Start,
     assert camera.isRunning()
 
 
-def pictures(answers: dict[str, Sequence[Frame]], session: MadeUpSession, *names: str) -> PicturesThread:
-    def open_picture(path: Path) -> Sequence[Frame]:
-        if path.name not in answers:
-            raise Fault(UNREADABLE_FILE, name=path.name, why="It is not a picture.")
-        return answers[path.name]
-
-    return PicturesThread(lambda: session, open_picture, [Path(name) for name in names])  # type: ignore[arg-type, return-value]
+def picture(frames: Sequence[Frame], session: MadeUpSession) -> PicturesThread:
+    return PicturesThread(lambda: session, lambda _: frames, Path("cards.pdf"))  # type: ignore[arg-type, return-value]
 
 
-def test_the_first_sure_code_of_several_pictures_is_taken(started: Start, qtbot: QtBot) -> None:
+def test_the_first_sure_code_of_several_pages_is_taken(started: Start, qtbot: QtBot) -> None:
     session = MadeUpSession(lambda one: observation(sure=number_of(one) == 2))
-    files = {f"{number}.png": [frame(number)] for number in (1, 2, 3)}
-    worker = pictures(files, session, "1.png", "2.png", "3.png")
+    worker = picture([frame(number) for number in (1, 2, 3)], session)
     started(worker)
     qtbot.waitUntil(worker.isFinished, timeout=10_000)
     assert session.seen == [1, 2]
     seen = worker.take_observation()
     assert seen is not None
-    assert seen.subject == "2.png#0"
+    assert seen.subject == "cards.pdf#1"
 
 
-def test_a_file_that_is_no_picture_is_named_and_the_others_are_read(started: Start, qtbot: QtBot) -> None:
-    session = MadeUpSession(lambda _: observation(sure=True))
-    worker = pictures({"good.png": [frame(1)]}, session, "bad.png", "good.png")
-    with qtbot.waitSignal(worker.file_failed, timeout=10_000) as failed:
-        started(worker)
-    assert failed.args is not None
-    assert failed.args[0].name == "bad.png"
-    qtbot.waitUntil(worker.isFinished, timeout=10_000)
-    assert session.seen == [1]
-
-
-def test_without_a_sure_code_the_best_picture_is_shown_again(started: Start, qtbot: QtBot) -> None:
+def test_without_a_sure_code_the_best_page_is_shown_again(started: Start, qtbot: QtBot) -> None:
     def answer(one: Frame) -> object:
         return observation(doubts={1: "5S"}) if number_of(one) == 1 else observation(None)
 
     session = MadeUpSession(answer)  # type: ignore[arg-type]
-    worker = pictures({"a.png": [frame(1)], "b.png": [frame(2)]}, session, "a.png", "b.png")
+    worker = picture([frame(1), frame(2)], session)
     with qtbot.waitSignal(worker.ended, timeout=10_000):
         started(worker)
     assert session.seen == [1, 2, 1]
     seen = worker.take_observation()
     assert seen is not None
     assert seen.observation.doubts
+
+
+def test_in_a_stack_of_files_every_page_is_told_and_what_is_no_picture_is_named(
+    started: Start, qtbot: QtBot
+) -> None:
+    files = {"a.pdf": [frame(1), frame(2)], "b.png": [frame(3)]}
+
+    def open_picture(path: Path) -> Sequence[Frame]:
+        if path.name not in files:
+            raise Fault(UNREADABLE_FILE, name=path.name, why="It is not a picture.")
+        return files[path.name]
+
+    session = MadeUpSession(lambda one: observation(sure=number_of(one) != 2))
+    paths = [Path(name) for name in ("a.pdf", "notes.txt", "b.png")]
+    worker = StackFilesThread(lambda: session, open_picture, paths)  # type: ignore[arg-type, return-value]
+    told: list[tuple[str, bool]] = []
+    failed: list[str] = []
+    worker.card_read.connect(lambda read: told.append((read.source, read.is_nothing)))
+    worker.file_failed.connect(lambda path, _: failed.append(path.name))
+    with qtbot.waitSignal(worker.ended, timeout=10_000):
+        started(worker)
+    assert told == [("a.pdf", False), ("a.pdf", True), ("b.png", False)]
+    assert failed == ["notes.txt"]
+
+
+def test_a_camera_for_a_stack_goes_on_behind_a_sure_code(started: Start, qtbot: QtBot) -> None:
+    session = MadeUpSession(lambda one: observation(sure=True) if number_of(one) % 2 else observation(None))
+    roll = Roll([frame(number) for number in range(4)])
+    worker = StackCameraThread(lambda: session, lambda: roll)  # type: ignore[arg-type, return-value]
+    with qtbot.waitSignal(worker.card_read, timeout=10_000):
+        started(worker)
+    assert not worker.is_stopped
 
 
 def test_pictures_are_scaled_to_the_view_and_keep_their_shape() -> None:

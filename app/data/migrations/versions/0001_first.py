@@ -278,10 +278,11 @@ CREATE TABLE line (
 );
 CREATE INDEX line_entry ON line (entry);
 """
-_TABLES = {"sqlite": _SQLITE}
 
 
 def upgrade() -> None:
-    for statement in _TABLES[op.get_bind().dialect.name].split(";\n"):
+    if op.get_bind().dialect.name != "sqlite":
+        return  # a store on PostgreSQL begins with the second form
+    for statement in _SQLITE.split(";\n"):
         if statement.strip():
             op.execute(statement)

@@ -1,0 +1,1 @@
+"""Charging an account at the counter."""

@@ -1,0 +1,1 @@
+"""What keeps people from losing cards: the scam question, and the check of addresses."""

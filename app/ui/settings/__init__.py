@@ -1,0 +1,1 @@
+"""The settings pane: what the account and this computer have settled, saved as it is changed."""
