@@ -107,10 +107,11 @@ class StackCameraThread(CameraThread):
         parent: QObject | None = None,
         *,
         kept: Kept | None = None,
+        known: str = "",
     ) -> None:
         super().__init__(open_session, open_source, parent, kept=kept)
         self.goes_on = True
-        self._watch = StackWatch()
+        self._watch = StackWatch(known)
 
     def _observe(self, session: "ScanSession", frame: "Frame") -> "Observation":
         observation = super()._observe(session, frame)

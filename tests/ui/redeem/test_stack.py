@@ -213,13 +213,43 @@ def test_space_pauses_and_goes_on_with_the_same_list(desk: Desk) -> None:
     desk.start()
     desk.show(sure(GOOD_CODE))
     desk.wait_for(State.READY)
+    pause_and_go_on(desk)
+    desk.show(NOTHING, sure(ANOTHER))
+    desk.wait_for(State.READY, State.READY)
+
+
+def test_a_card_that_lies_there_after_a_pause_is_no_second_one(desk: Desk) -> None:
+    desk.start()
+    desk.show(sure(GOOD_CODE))
+    desk.wait_for(State.READY)
+    pause_and_go_on(desk)
+    desk.show(sure(GOOD_CODE), NOTHING)
+    assert desk.states() == [State.READY]
+    desk.show(sure(GOOD_CODE))
+    desk.wait_for(State.READY, State.SEEN)
+
+
+def test_a_card_that_could_not_be_asked_about_is_asked_about_again_after_a_pause(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(*_: object, **__: object) -> None:
+        raise Fault(STORE_BUSY)
+
+    desk.start()
+    with monkeypatch.context() as cut_off:
+        cut_off.setattr(desk.services, "inspect", away)
+        desk.show(sure(GOOD_CODE))
+        desk.wait_for(State.FAILED)
+    pause_and_go_on(desk)
+    desk.wait_for(State.READY)
+
+
+def pause_and_go_on(desk: Desk) -> None:
     first = desk.camera
     desk.press(Qt.Key.Key_Space)
     desk.qtbot.waitUntil(lambda: first.is_closed, timeout=10_000)
     desk.camera = ScriptedCamera([np.full((90, 160, 3), 90, np.uint8)])
     desk.press(Qt.Key.Key_Space)
-    desk.show(NOTHING, sure(ANOTHER))
-    desk.wait_for(State.READY, State.READY)
 
 
 def test_leaving_keeps_the_list_until_somebody_else_signs_in(desk: Desk) -> None:

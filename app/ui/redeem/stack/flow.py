@@ -56,6 +56,12 @@ class StackFlow(QObject):
         return self._stack.cards
 
     @property
+    def newest_code(self) -> str:
+        """Of the card that was listed last; "" where it is to be read again, since nothing is known of it."""
+        newest = self._stack.cards[-1] if self._stack.cards else None
+        return newest.code if newest is not None and newest.state is not State.FAILED else ""
+
+    @property
     def is_adding(self) -> bool:
         return bool(self._stack.of(State.ADDING))
 

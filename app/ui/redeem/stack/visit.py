@@ -81,7 +81,8 @@ class StackVisit(QObject):
         if not self._address and camera_permission() is Permission.DENIED:
             self._show_trouble(Trouble.DENIED)
             return
-        self.desk.start_stack(self._preferences.camera, self._address, self._preferences.controls)
+        controls = self._preferences.controls
+        self.desk.start_stack(self._preferences.camera, self._address, controls, self.flow.newest_code)
         self.patience.start()
 
     def read_files(self, paths: Sequence[Path]) -> None:
