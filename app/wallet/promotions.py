@@ -6,7 +6,7 @@ What managers offer is the counter's `promotions`. Credit is a lot with an end; 
 from dataclasses import dataclass, field
 
 from app.codes.programme import ProgrammeBook
-from app.codes.recognise import Kind, recognise
+from app.codes.recognise import Kind, entry
 from app.data import lots, people, promotions
 from app.data.lots import NewLot, Writer
 from app.data.people import Station, WalletRow
@@ -32,15 +32,20 @@ PROGRAMME = "promotion"
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """A promotional code as it was entered."""
+    """A promotional code as it was entered.
+
+    may_be_mistyped: it is a whole claim code but for one character, too; one in 130 of those looks like words.
+    """
 
     code: str = field(repr=False)
+    may_be_mistyped: bool = False
 
 
 def understand(text: str, book: ProgrammeBook) -> Offered | None:
     """The promotional code that the text is, if that is what it is before all else."""
-    found = recognise(text[: looking.LONGEST_ENTERED], book)
-    return Offered(found[0].text) if found[0].kind is Kind.PROMOTION else None
+    typed = entry(text[: looking.LONGEST_ENTERED], book)
+    likeliest = typed.recognised[0]
+    return Offered(likeliest.text, bool(typed.mistyped)) if likeliest.kind is Kind.PROMOTION else None
 
 
 def inspect(tx: Tx, actor: Actor, station: Station, offered: Offered, limits: Limits) -> CardFacts | Refused:
@@ -119,6 +124,8 @@ def _find(tx: Tx, actor: Actor, station: Station, offered: Offered, limits: Limi
     if found is None or found.starts > tx.now:
         if promotions.has_codes(tx):
             looking.count_wrong(tx, actor, station, newest, limits)
+        if offered.may_be_mistyped:
+            return wording.invalid(wording.MISTYPED)
         return wording.not_a_claim_code(Kind.PROMOTION)
     if found.state == ENDED or found.ends <= tx.now:
         ended = min(found.ends, found.since) if found.state == ENDED else found.ends

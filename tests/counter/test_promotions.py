@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from app.codes.house import check_character
 from app.counter import granting
 from app.counter.charge_values import Charged
 from app.counter.granting import Gift, GivenToMany, Granted, give, grant
@@ -17,6 +18,7 @@ from app.wallet.limits import Limits
 from app.wallet.moments import DAY, moment
 from app.wallet.promotions import claim_automatic
 from app.wallet.values import Actor, CardFacts, Redeemed
+from app.wallet.wording import MISTYPED
 from tests.counter.counter_orders import Counter
 from tests.data.world import BOOK, NOON, World
 
@@ -96,6 +98,30 @@ def test_a_wrong_promotional_code_is_an_attempt(world: World) -> None:
         assert outcome(world.redeem("WINTER-2026")) == "NOT_A_CLAIM_CODE"
     assert outcome(world.redeem(CODE)) == "TOO_MANY_ATTEMPTS"
     assert outcome(world.inspect(CODE)) == "TOO_MANY_ATTEMPTS"
+
+
+LIKE_WORDS = "ACFHJKMNPRVWACF1"  # a card's code but for its last character
+ONE_OFF = LIKE_WORDS[:-1] + check_character(LIKE_WORDS[:-1])
+
+
+def test_a_mistyped_code_that_looks_like_words_is_called_mistyped(world: World) -> None:
+    assert ONE_OFF != LIKE_WORDS
+    for answer in (world.redeem(LIKE_WORDS), world.inspect(LIKE_WORDS)):
+        assert outcome(answer) == "INVALID_CLAIM_CODE"
+        assert isinstance(answer, Refused)
+        assert answer.facts["issuer"] == MISTYPED
+
+
+def test_where_promotions_have_codes_it_is_an_attempt_as_every_word_that_is_none(world: World) -> None:
+    offered(world)
+    for _ in range(Limits().attempts[0].wrong):
+        assert outcome(world.redeem(LIKE_WORDS)) == "INVALID_CLAIM_CODE"
+    assert outcome(world.redeem(CODE)) == "TOO_MANY_ATTEMPTS"
+
+
+def test_a_promotion_may_have_such_a_code(world: World) -> None:
+    offered(world, replace(SPRING, code=LIKE_WORDS))
+    assert isinstance(world.redeem(LIKE_WORDS), Redeemed)
 
 
 def test_where_no_promotion_has_a_code_a_word_is_no_attempt(world: World) -> None:
