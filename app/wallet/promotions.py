@@ -34,7 +34,7 @@ PROGRAMME = "promotion"
 class Offered:
     """A promotional code as it was entered.
 
-    may_be_mistyped: it is a whole claim code but for one character, too; one in 130 of those looks like words.
+    may_be_mistyped: it is a whole claim code but for one character: one in 130 of those looks like words.
     """
 
     code: str = field(repr=False)

@@ -1776,6 +1776,10 @@
         <translation>Dieser Scan war nicht vollständig. Scannen Sie noch einmal, eine Karte nach der anderen.</translation>
     </message>
     <message>
+        <source>Only the first of what came is kept in the input. Scan or type the rest once more.</source>
+        <translation>Im Feld steht nur noch die erste Eingabe. Scannen oder tippen Sie das Übrige noch einmal.</translation>
+    </message>
+    <message>
         <source>Scan again</source>
         <translation>Erneut scannen</translation>
     </message>

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-COUNT = 361
+COUNT = 362
 """How many screens there are. A new one is added to its list and counted here."""
 
 

@@ -105,6 +105,16 @@ def in_doubt() -> MainWindow:
     return window
 
 
+def left_out() -> MainWindow:
+    """Two cards were scanned while nothing could be done with them."""
+    window = in_doubt()
+    assert window.shell is not None
+    pane = window.shell.pane("counter")
+    assert isinstance(pane, CounterPane)
+    scan(pane, *BLANKS[:2])
+    return window
+
+
 def no_rights() -> MainWindow:
     """A manager has locked the clerk out, or ended the role."""
     services = FakeServices()
@@ -193,6 +203,7 @@ SCREENS = [
     _screen("counter-replace", replacing, "choice-a", *ASK),
     _away("counter-away", away),
     _away("counter-doubt", in_doubt, "answer-enter"),
+    _away("counter-left-out", left_out, "answer-enter"),
     _screen(
         "counter-help",
         lambda: at(lambda pane: pane.board.answer.stepped.emit("F1")),

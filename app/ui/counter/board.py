@@ -58,6 +58,13 @@ class Board(QWidget):
         self._places.setCurrentWidget(self.answer)
         self.entry.ask(self.tr("Scan or type anything: card, receipt, order, account"))
 
+    def say(self, text: str) -> None:
+        """Something came that cannot be used: said on the page that is open, which stays."""
+        if self.is_asking:
+            self.ask.say_problem(text)
+        else:
+            self.answer.say(text)
+
     @property
     def choices(self) -> frozenset[str]:
         """The characters that choose something now."""

@@ -7,10 +7,16 @@ from app.ui.counter.board import Board
 from app.ui.counter.chimes import Chimes
 from app.ui.counter.desk import Desk
 from app.ui.counter.last_actions import LastActions
-from app.ui.counter.pages import broken_scan_answer, broken_scan_text, doubt_answer, start_answer
+from app.ui.counter.pages import (
+    broken_scan_answer,
+    broken_scan_text,
+    doubt_answer,
+    left_out_text,
+    start_answer,
+)
 from app.ui.counter.sending.settling import Settling
 from app.ui.counter.turns import Turns
-from app.ui.counter.values import Answer, Ask, Subject
+from app.ui.counter.values import Answer, Ask, Chime, Subject
 
 
 class Front(QObject):
@@ -55,10 +61,10 @@ class Front(QObject):
         self.show_rows()
 
     def show_doubt(self) -> None:
-        """The last action has no answer yet."""
+        """The last action has no answer yet. Asking for it in vain once more changes nothing that is said."""
         deed = self._desk.outbox.deed
-        if deed is not None:
-            self.show_answer(doubt_answer(deed.words))
+        if deed is not None and not self._stands(answer := doubt_answer(deed.words)):
+            self.show_answer(answer)
 
     def show_aftermath(self, answer: Answer) -> None:
         """It stands before everything else, whatever was begun meanwhile."""
@@ -67,11 +73,16 @@ class Front(QObject):
         self.show_answer(answer)
 
     def say_broken(self) -> None:
-        """A scan was not whole: said on the page that asks, else in place of the answer."""
-        if self._turns.now.is_asking:
-            self._board.ask.say_problem(broken_scan_text())
-        elif self._desk.outbox.deed is None:
+        """A scan was not whole: said on the page that asks or is in doubt, else in place of the answer."""
+        if self._board.is_asking or self._desk.outbox.deed is not None:
+            self._board.say(broken_scan_text())
+        else:
             self.show_answer(broken_scan_answer())
+
+    def say_left_out(self) -> None:
+        """More came than the input holds, while the store did not answer."""
+        self._board.say(left_out_text())
+        self.chimes.play(Chime.REFUSED)
 
     def show_till(self) -> None:
         """The till has changed: its leaf, the rows, and the start where that stands there."""
@@ -105,6 +116,9 @@ class Front(QObject):
     def _is_at_start(self) -> bool:
         answer = self._board.answer.answer
         return not self._board.is_asking and answer is not None and not answer.enter
+
+    def _stands(self, answer: Answer) -> bool:
+        return not self._board.is_asking and self._board.answer.answer == answer
 
     def _start(self) -> Answer:
         return start_answer(self._desk.now, self._desk.same_receipt)

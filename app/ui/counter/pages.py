@@ -81,6 +81,12 @@ def broken_scan_text() -> str:
     return translate("Counter", "That scan was not whole. Scan one card at a time, once more.")
 
 
+def left_out_text() -> str:
+    return translate(
+        "Counter", "Only the first of what came is kept in the input. Scan or type the rest once more."
+    )
+
+
 def broken_scan_answer() -> Answer:
     """A scan that lacks its end, or two that ran into each other."""
     return Answer(

@@ -63,6 +63,7 @@ class CounterPane(Pane):
         front.changed.connect(self._show_place)
         self.turns.turned.connect(self._show_place)
         intake.broken.connect(front.say_broken)
+        intake.left_out.connect(front.say_left_out)
         intake.code_came.connect(lambda: front.show_answer(claim_code_answer()))
         intake.home_wanted.connect(self._go_home)
         board.entry.burst_seen.connect(desk.note_burst)

@@ -141,11 +141,13 @@ def test_the_hint_on_the_page_is_spoken_once_that_is_switched_on(scanner: Scanne
     QTest.keyClick(switch(scanner, "speak-hints"), Qt.Key.Key_Space)
     assert ScanPreferences().speaks
     scanner.show(observation(hint=HintKind.CLOSER))
-    scanner.qtbot.waitUntil(lambda: listener.lines() == [page.hint], timeout=20_000)
+    scanner.qtbot.waitUntil(lambda: listener.lines()[-1:] == [page.hint], timeout=20_000)
+    spoken = listener.lines()  # the hint before it may still have been there when it was switched on
+    assert len(set(spoken)) == len(spoken)
     QTest.keyClick(switch(scanner, "speak-hints"), Qt.Key.Key_Space)
     scanner.show(observation(hint=HintKind.FOCUS))
     visit.controls.voice.shut_down()
-    assert len(listener.lines()) == 1
+    assert listener.lines() == spoken
 
 
 def test_without_a_voice_the_switch_is_not_offered(scanner: Scanner) -> None:

@@ -23,9 +23,11 @@ class Intake(QObject):
 
     `broken`: a scan that lacks its end, or two that ran into each other; nothing of it is believed.
     `code_came`: a claim code, which belongs into no till. `home_wanted`: Esc where nothing is asked.
+    `left_out`: what came cannot be kept, since something else stands in the input.
     """
 
     broken = Signal()
+    left_out = Signal()
     code_came = Signal()
     home_wanted = Signal()
 
@@ -45,11 +47,11 @@ class Intake(QObject):
         board.ask.back_wanted.connect(self.back)
         board.answer.enter_pressed.connect(self.enter)
         desk.freed.connect(self._take_waiting)
-        desk.look_failed.connect(self.forget)
+        desk.look_failed.connect(self._keep_waiting)
         desk.outbox.ended.connect(self._take_waiting)
 
-    def forget(self, _: object = None) -> None:
-        """What waits is for somebody who is no longer here, or for a store that does not answer."""
+    def forget(self) -> None:
+        """What waits is for somebody who is no longer here."""
         self._waiting.clear()
 
     def take(self, entered: Entered) -> None:
@@ -112,7 +114,7 @@ class Intake(QObject):
             self._settling.keep("" if is_secret else entered.text)
             self._give(given)
         elif not is_secret:  # the last action has no answer yet: what came stays
-            self._board.entry.restore(entered.text)
+            self._keep(entered, given)
 
     def _give(self, given: Given) -> None:
         if self._turns.now.is_asking:
@@ -122,6 +124,23 @@ class Intake(QObject):
         else:
             self._turns.turn_to_whose(given)
             self._turns.now.take(given)
+
+    def _keep(self, entered: Entered, given: Given) -> None:
+        """Nothing can be done with it now: it stays in the input, where that is free. No claim code is kept
+        in sight, and no scan that may lack something."""
+        is_sound = given.kind is not Kind.CLAIM_CODE and (is_whole(given) or not entered.is_suspect)
+        if is_sound and not self._board.entry.text():
+            self._board.entry.restore(entered.text)
+        else:
+            self.left_out.emit()
+
+    def _keep_waiting(self, _: object) -> None:
+        """The store does not answer what was asked first: nothing is done with what came behind it."""
+        waiting = [one for one in self._waiting if one.text.strip()]
+        self._waiting.clear()
+        if not self._board.is_secret:
+            for one in waiting:
+                self._keep(one, sort(one, self._desk.book))
 
     def _wait_with(self, entered: Entered) -> None:
         """A second Enter on what is being sent is none: the answer would be gone before it is read."""
