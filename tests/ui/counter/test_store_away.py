@@ -170,6 +170,18 @@ def test_meanwhile_nothing_else_begins_and_what_is_scanned_stays(
     assert len(sold(services)) == 1
 
 
+def test_a_broken_scan_meanwhile_is_said_on_the_page_of_the_doubt(
+    pane: CounterPane, keyboard: Keyboard, services: FakeServices
+) -> None:
+    keyboard.scan(BLANK)
+    services.losing = 1
+    keyboard.type("50\n\n\n")
+    pane.board.entry.broke.emit()
+    headline, foot = texts(pane, "answer-headline", "answer-foot")
+    assert headline == "Being settled"
+    assert foot.startswith("That scan was not whole.")
+
+
 def test_a_lock_and_another_clerk_do_not_lose_what_is_in_doubt(
     pane: CounterPane, keyboard: Keyboard, services: FakeServices
 ) -> None:
