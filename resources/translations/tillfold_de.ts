@@ -1776,8 +1776,8 @@
         <translation>Dieser Scan war nicht vollständig. Scannen Sie noch einmal, eine Karte nach der anderen.</translation>
     </message>
     <message>
-        <source>Only the first of what came is kept in the input. Scan or type the rest once more.</source>
-        <translation>Im Feld steht nur noch die erste Eingabe. Scannen oder tippen Sie das Übrige noch einmal.</translation>
+        <source>The store did not answer. Scan or type once more what does not stand in the input.</source>
+        <translation>Die Ablage hat nicht geantwortet. Scannen oder tippen Sie noch einmal, was nicht im Feld steht.</translation>
     </message>
     <message>
         <source>Scan again</source>

@@ -1776,8 +1776,8 @@
         <translation>スキャンが不完全です。1枚ずつ、もう一度スキャンしてください。</translation>
     </message>
     <message>
-        <source>Only the first of what came is kept in the input. Scan or type the rest once more.</source>
-        <translation>入力欄に残っているのは最初の分だけです。残りはもう一度スキャンまたは入力してください。</translation>
+        <source>The store did not answer. Scan or type once more what does not stand in the input.</source>
+        <translation>ストアが応答しませんでした。入力欄にない分は、もう一度スキャンまたは入力してください。</translation>
     </message>
     <message>
         <source>Scan again</source>

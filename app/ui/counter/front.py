@@ -10,6 +10,7 @@ from app.ui.counter.last_actions import LastActions
 from app.ui.counter.pages import (
     broken_scan_answer,
     broken_scan_text,
+    claim_code_answer,
     doubt_answer,
     left_out_text,
     start_answer,
@@ -83,6 +84,15 @@ class Front(QObject):
         """More came than the input holds, while the store did not answer."""
         self._board.say(left_out_text())
         self.chimes.play(Chime.REFUSED)
+
+    def say_code(self) -> None:
+        """A claim code came: said on the page that asks or is in doubt, else in place of the answer."""
+        answer = claim_code_answer()
+        if self._board.is_asking or self._desk.outbox.deed is not None:
+            self._board.say(answer.detail)
+            self.chimes.play(answer.chime)
+        else:
+            self.show_answer(answer)
 
     def show_till(self) -> None:
         """The till has changed: its leaf, the rows, and the start where that stands there."""

@@ -83,7 +83,7 @@ def broken_scan_text() -> str:
 
 def left_out_text() -> str:
     return translate(
-        "Counter", "Only the first of what came is kept in the input. Scan or type the rest once more."
+        "Counter", "The store did not answer. Scan or type once more what does not stand in the input."
     )
 
 

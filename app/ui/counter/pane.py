@@ -19,7 +19,7 @@ from app.ui.counter.input.camera_box import KEY as CAMERA_KEY
 from app.ui.counter.input.intake import Intake
 from app.ui.counter.input.wedge import Setup
 from app.ui.counter.last_actions import MOST, LastActions
-from app.ui.counter.pages import claim_code_answer, no_rights_answer
+from app.ui.counter.pages import no_rights_answer
 from app.ui.counter.printing import Printing
 from app.ui.counter.sending.reach import Reach
 from app.ui.counter.sending.settling import Settling
@@ -64,7 +64,7 @@ class CounterPane(Pane):
         self.turns.turned.connect(self._show_place)
         intake.broken.connect(front.say_broken)
         intake.left_out.connect(front.say_left_out)
-        intake.code_came.connect(lambda: front.show_answer(claim_code_answer()))
+        intake.code_came.connect(front.say_code)
         intake.home_wanted.connect(self._go_home)
         board.entry.burst_seen.connect(desk.note_burst)
         board.answer.stepped.connect(self._step)

@@ -107,11 +107,10 @@ class StackCameraThread(CameraThread):
         parent: QObject | None = None,
         *,
         kept: Kept | None = None,
-        known: str = "",
     ) -> None:
         super().__init__(open_session, open_source, parent, kept=kept)
         self.goes_on = True
-        self._watch = StackWatch(known)
+        self._watch = StackWatch()
 
     def _observe(self, session: "ScanSession", frame: "Frame") -> "Observation":
         observation = super()._observe(session, frame)

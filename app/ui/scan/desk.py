@@ -61,15 +61,12 @@ class ScanDesk(QObject):
     def start_stream(self, address: str) -> None:
         self._start(CameraThread(self._services.scan_session, partial(self._services.open_stream, address)))
 
-    def start_stack(self, name: str | None, address: str, kept: Kept, known: str = "") -> None:
-        """Card after card from a camera of this computer, or from the one at an address.
-
-        known: the code that was listed last, whose card may still lie there.
-        """
+    def start_stack(self, name: str | None, address: str, kept: Kept) -> None:
+        """Card after card from a camera of this computer, or from the one at an address."""
         source = (
             partial(self._services.open_stream, address) if address else partial(_open, self._services, name)
         )
-        self._start(StackCameraThread(self._services.scan_session, source, kept=kept, known=known))
+        self._start(StackCameraThread(self._services.scan_session, source, kept=kept))
 
     def read_stack(self, paths: Sequence[Path]) -> None:
         """Every file is a card of the stack, or several."""

@@ -51,14 +51,9 @@ def read_of(observation: "Observation", source: str = "") -> CardRead:
 
 
 class StackWatch:
-    """Follows live observations. A sure code is told at once; a doubt when the card was taken away.
+    """Follows live observations. A sure code is told at once; a doubt when the card was taken away."""
 
-    known: the code that was told last, before the camera rested. When it is the first to be read it still
-    lies there, and is not told again. Empty pictures before it say nothing: a camera begins in the dark.
-    """
-
-    def __init__(self, known: str = "") -> None:
-        self._known = known
+    def __init__(self) -> None:
         self._told = ""
         self._waiting = CardRead()
 
@@ -82,9 +77,8 @@ class StackWatch:
         is_same = self._waiting.guess and _is_same(self._waiting.guess, code)
         before = () if is_same or self._waiting.number else self._let_go()
         self._waiting = CardRead()
-        is_known, self._known = code == self._known, ""
         self._told = code
-        return before if is_known else (*before, read)
+        return (*before, read)
 
     def _let_go(self) -> tuple[CardRead, ...]:
         before, self._waiting = self._waiting, CardRead()

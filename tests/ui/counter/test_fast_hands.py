@@ -5,13 +5,16 @@ the store does not answer the first of it stays in the input, and of the rest it
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from app.ui.background import Background, Job
 from app.ui.counter.pane import CounterPane
 from app.ui.counter.values import Chime
 from tests.ui.counter.conftest import Heard
-from tests.ui.counter.keys import Keyboard, texts
-from tests.ui.fake_counter import BLANKS
+from tests.ui.counter.keys import Keyboard, press_key, texts
+from tests.ui.fake_charge import HOLDER_PIN
+from tests.ui.fake_counter import BLANKS, MANAGER_PASSWORD
 from tests.ui.fakes import GOOD_CODE, FakeServices
 
 
@@ -73,7 +76,8 @@ def test_the_next_card_that_is_scanned_while_one_is_sent_opens_behind_its_answer
     assert pane.desk.now.deeds[0].serial == BLANKS[0]
 
 
-LEFT_OUT = "Only the first of what came is kept in the input. Scan or type the rest once more."
+LEFT_OUT = "The store did not answer. Scan or type once more what does not stand in the input."
+NEVER_A_CODE = "It was not looked up and is not kept. A counter never needs the claim code of a card."
 
 
 def test_a_scan_that_waits_for_somebody_elses_question_stays_where_the_store_does_not_answer(
@@ -142,7 +146,7 @@ def test_a_claim_code_that_waits_is_not_kept_in_sight(
     services.is_away = True
     slow.go_on()
     assert pane.board.entry.text() == ""
-    assert texts(pane, "answer-foot") == [LEFT_OUT]
+    assert texts(pane, "answer-headline", "answer-detail") == ["A claim code", NEVER_A_CODE]
 
 
 def test_nor_is_one_that_comes_behind_an_action_in_doubt(
@@ -153,4 +157,69 @@ def test_nor_is_one_that_comes_behind_an_action_in_doubt(
     keyboard.type("50\n\n\n")
     keyboard.scan(GOOD_CODE)
     assert pane.board.entry.text() == ""
+    assert texts(pane, "answer-headline", "answer-foot") == ["Being settled", NEVER_A_CODE]
+
+
+def test_a_scan_that_takes_the_place_of_one_that_was_kept_says_so(
+    pane: CounterPane, keyboard: Keyboard, services: FakeServices, heard: Heard
+) -> None:
+    keyboard.scan(BLANKS[0])
+    services.losing = 1
+    keyboard.type("50\n\n\n")
+    keyboard.scan(BLANKS[1])
+    assert texts(pane, "answer-foot") != [LEFT_OUT]
+    keyboard.scan(BLANKS[1])
+    assert texts(pane, "answer-foot") != [LEFT_OUT]
+    keyboard.scan(BLANKS[2])
+    assert pane.board.entry.text() == BLANKS[2]
     assert texts(pane, "answer-headline", "answer-foot") == ["Being settled", LEFT_OUT]
+    assert heard.sounds[-1] is Chime.REFUSED
+
+
+def test_a_broken_scan_leaves_what_was_kept(
+    pane: CounterPane, keyboard: Keyboard, services: FakeServices, qtbot: QtBot
+) -> None:
+    keyboard.scan(BLANKS[0])
+    services.losing = 1
+    keyboard.type("50\n\n\n")
+    keyboard.scan(BLANKS[1])
+    keyboard.scan(BLANKS[2][:10], suffix="")
+    qtbot.waitUntil(lambda: pane.board.entry.text() == BLANKS[1], timeout=10_000)
+
+
+def ask_for_pin(pane: CounterPane, keyboard: Keyboard, slow: Slow) -> None:
+    """A charge of one's balance, up to the holder's PIN."""
+    press_key(pane, Qt.Key.Key_F3)
+    keyboard.type("20\n\nmara\n")
+    slow.go_on()
+    keyboard.type("\n")
+    slow.go_on()
+    assert pane.board.is_secret
+
+
+def test_a_pin_that_is_entered_twice_is_not_kept_when_its_answer_is_lost(
+    pane: CounterPane, keyboard: Keyboard, services: FakeServices, slow: Slow
+) -> None:
+    ask_for_pin(pane, keyboard, slow)
+    services.losing = 1
+    keyboard.type(f"{HOLDER_PIN}\n{HOLDER_PIN}\n")
+    slow.go_on()
+    assert texts(pane, "answer-headline") == ["Being settled"]
+    assert not pane.board.is_secret
+    assert pane.board.entry.text() == ""
+
+
+def test_nor_is_a_password_whose_page_was_left_before_the_store_did_not_answer(
+    pane: CounterPane, keyboard: Keyboard, services: FakeServices, slow: Slow
+) -> None:
+    ask_for_pin(pane, keyboard, slow)
+    pane.board.entry.chosen.emit("+")
+    slow.go_on()
+    keyboard.type("why\ndana\n")
+    assert pane.board.is_secret
+    keyboard.type(f"{MANAGER_PASSWORD}\n{MANAGER_PASSWORD}\n")
+    pane._intake.back()
+    assert not pane.board.is_secret
+    services.is_away = True
+    slow.go_on()
+    assert pane.board.entry.text() == ""

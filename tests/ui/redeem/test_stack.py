@@ -223,10 +223,31 @@ def test_a_card_that_lies_there_after_a_pause_is_no_second_one(desk: Desk) -> No
     desk.show(sure(GOOD_CODE))
     desk.wait_for(State.READY)
     pause_and_go_on(desk)
-    desk.show(sure(GOOD_CODE), NOTHING)
+    desk.show(NOTHING, sure(GOOD_CODE), NOTHING)  # a camera begins in the dark
     assert desk.states() == [State.READY]
     desk.show(sure(GOOD_CODE))
     desk.wait_for(State.READY, State.SEEN)
+
+
+def test_another_card_is_listed_at_once_and_the_one_before_it_as_seen(desk: Desk) -> None:
+    desk.start()
+    desk.show(sure(GOOD_CODE))
+    desk.wait_for(State.READY)
+    pause_and_go_on(desk, NOTHING)
+    desk.show(sure(ANOTHER), sure(GOOD_CODE))
+    desk.wait_for(State.READY, State.READY, State.SEEN)
+
+
+def test_a_card_that_was_taken_out_of_the_list_meanwhile_is_listed_anew(desk: Desk) -> None:
+    desk.start()
+    desk.show(sure(GOOD_CODE))
+    desk.wait_for(State.READY)
+    pause_and_go_on(desk, NOTHING)
+    desk.show(NOTHING)
+    desk.pages.page.removed.emit(desk.pages.visit.flow.cards[0].number)
+    assert desk.states() == []
+    desk.show(sure(GOOD_CODE))
+    desk.wait_for(State.READY)
 
 
 def test_a_card_that_could_not_be_asked_about_is_asked_about_again_after_a_pause(
@@ -244,11 +265,13 @@ def test_a_card_that_could_not_be_asked_about_is_asked_about_again_after_a_pause
     desk.wait_for(State.READY)
 
 
-def pause_and_go_on(desk: Desk) -> None:
+def pause_and_go_on(desk: Desk, now: Observation | None = None) -> None:
+    """now: what lies there then, if it is something else."""
     first = desk.camera
     desk.press(Qt.Key.Key_Space)
     desk.qtbot.waitUntil(lambda: first.is_closed, timeout=10_000)
     desk.camera = ScriptedCamera([np.full((90, 160, 3), 90, np.uint8)])
+    desk.now = now or desk.now
     desk.press(Qt.Key.Key_Space)
 
 

@@ -140,7 +140,9 @@ def test_the_hint_on_the_page_is_spoken_once_that_is_switched_on(scanner: Scanne
     page = scanner.start(observation(hint=HintKind.TURN))
     QTest.keyClick(switch(scanner, "speak-hints"), Qt.Key.Key_Space)
     assert ScanPreferences().speaks
+    before = page.hint
     scanner.show(observation(hint=HintKind.CLOSER))
+    assert page.hint != before
     scanner.qtbot.waitUntil(lambda: listener.lines()[-1:] == [page.hint], timeout=20_000)
     spoken = listener.lines()  # the hint before it may still have been there when it was switched on
     assert len(set(spoken)) == len(spoken)

@@ -16,13 +16,13 @@ IN_DOUBT = observation(doubts={8: "5S"})
 SERIAL = (Also("serial", "0049234117542468"),)
 
 
-def told(*seen: Observation, known: str = "") -> list[CardRead]:
-    watch = StackWatch(known)
+def told(*seen: Observation) -> list[CardRead]:
+    watch = StackWatch()
     return [read for one in seen for read in watch.take(one)]
 
 
-def codes(*seen: Observation, known: str = "") -> list[str]:
-    return [read.code or "?" for read in told(*seen, known=known)]
+def codes(*seen: Observation) -> list[str]:
+    return [read.code or "?" for read in told(*seen)]
 
 
 @pytest.mark.parametrize(
@@ -43,24 +43,6 @@ def codes(*seen: Observation, known: str = "") -> list[str]:
 )
 def test_each_card_is_told_once(seen: tuple[Observation, ...], expected: list[str]) -> None:
     assert codes(*seen) == expected
-
-
-@pytest.mark.parametrize(
-    ("seen", "expected"),
-    [
-        ((GOOD, GOOD), []),
-        ((NOTHING, NOTHING, GOOD), []),  # a camera begins in the dark
-        ((IN_DOUBT, GOOD), []),
-        ((GOOD, NOTHING, GOOD), [GOOD_CODE]),
-        ((GOOD, OTHER, GOOD), [SLEEPING_CODE, GOOD_CODE]),
-        ((OTHER, GOOD), [SLEEPING_CODE, GOOD_CODE]),  # another was put in its place
-        ((IN_DOUBT, NOTHING), ["?"]),  # which card it was is not for sure
-    ],
-)
-def test_a_card_that_lay_there_before_the_camera_rested_is_not_told_again(
-    seen: tuple[Observation, ...], expected: list[str]
-) -> None:
-    assert codes(*seen, known=GOOD_CODE) == expected
 
 
 def test_a_card_in_doubt_comes_with_its_guess_and_doubts() -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from app.ui.components.enter import ENTER_KEYS
 from app.ui.components.paint import box, focus_ring, key_cap, key_cap_width, painter_for
-from app.ui.counter.input.wedge import LEAST, PAUSE_MS, Entered, Setup, Wedge
+from app.ui.counter.input.wedge import LEAST, PAUSE_MS, Burst, Entered, Setup, Wedge
 from app.ui.icons import paint_icon
 from app.ui.theme import RADIUS_LEAF, S4, Color, color, theme
 from app.ui.typeface import Type, px, sized
@@ -21,17 +21,19 @@ CHOICE_MS = 90
 
 class EntryBar(QLineEdit):
     """`entered` carries an `Entered`; `chosen` a character that is one of the choices; `broke`: a scan lacked
-    its end, and its text is gone."""
+    its end, and its text is gone. `replaced`: a scan takes the place of another one that was restored."""
 
     entered = Signal(object)
     chosen = Signal(str)
     broke = Signal()
+    replaced = Signal()
     burst_seen = Signal(list, str)
     """The keys of a whole burst with their times, and its suffix: for setting the scanner up."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wedge, self._choices = Wedge(), frozenset[str]()
+        self._restored = ""
         self._help = self.tr("F1 help")
         self.setObjectName("counter-input")
         self.setAccessibleName(self.tr("Scan or type"))
@@ -90,11 +92,9 @@ class EntryBar(QLineEdit):
         burst = self._wedge.rest()
         if burst is not None:
             self.burst_seen.emit(keys, "")
-            self.clear()
-            self.entered.emit(Entered(burst.text, is_scan=True, is_suspect=burst.is_suspect))
+            self._enter_burst(burst)
         elif self._wedge.broke:
-            self.clear()
-            self.broke.emit()
+            self._break()
 
     def _end(self, at_ms: int, suffix: str) -> None:
         """Enter, or the scanner's Tab: of a burst, of a choice, or of what was typed."""
@@ -103,8 +103,7 @@ class EntryBar(QLineEdit):
         burst = self._wedge.enter(at_ms)
         if burst is not None:
             self.burst_seen.emit(keys, suffix)
-            self.clear()
-            self.entered.emit(Entered(burst.text, is_scan=True, is_suspect=burst.is_suspect))
+            self._enter_burst(burst)
             return
         text = self.text()
         if text in self._choices and text:
@@ -114,9 +113,31 @@ class EntryBar(QLineEdit):
         self.clear()
         self.entered.emit(Entered(text))
 
+    def _enter_burst(self, burst: Burst) -> None:
+        if self._take_restored() not in ("", burst.text):
+            self.replaced.emit()
+        self.entered.emit(Entered(burst.text, is_scan=True, is_suspect=burst.is_suspect))
+
+    def _break(self) -> None:
+        """The run of keys is gone; what had stood before it is not."""
+        if restored := self._take_restored():
+            self.restore(restored)
+        self.broke.emit()
+
+    def _take_restored(self) -> str:
+        """Empty the field. Returns what had been restored, where it stood there still."""
+        restored = self._restored if self.text().startswith(self._restored) else ""
+        self.clear()
+        return restored
+
     def restore(self, text: str) -> None:
         """Put back what could not be sent."""
         self.setText(text)
+        self._restored = text
+
+    def clear(self) -> None:
+        self._restored = ""
+        super().clear()
 
     # Qt
 
@@ -143,8 +164,7 @@ class EntryBar(QLineEdit):
         if text and text.isprintable():
             self._wedge.key(text, _at(event))
             if self._wedge.broke:
-                self.clear()
-                self.broke.emit()
+                self._break()
             self._silence.start()
         super().keyPressEvent(event)
 

@@ -23,7 +23,7 @@ class Intake(QObject):
 
     `broken`: a scan that lacks its end, or two that ran into each other; nothing of it is believed.
     `code_came`: a claim code, which belongs into no till. `home_wanted`: Esc where nothing is asked.
-    `left_out`: what came cannot be kept, since something else stands in the input.
+    `left_out`: something of what came is not kept, since something else stands in the input.
     """
 
     broken = Signal()
@@ -34,7 +34,8 @@ class Intake(QObject):
     def __init__(self, board: Board, desk: Desk, turns: Turns, settling: Settling, parent: QObject) -> None:
         super().__init__(parent)
         self._board, self._desk, self._turns, self._settling = board, desk, turns, settling
-        self._waiting: deque[Entered] = deque()
+        self._waiting: deque[tuple[Entered, bool]] = deque()
+        """With each whether a secret was asked for when it came."""
         self._connect()
 
     def _connect(self) -> None:
@@ -42,6 +43,7 @@ class Intake(QObject):
         board.entry.entered.connect(self.take)
         board.entry.chosen.connect(self.choose)
         board.entry.broke.connect(self.broken)
+        board.entry.replaced.connect(self.left_out)
         board.ask.chosen.connect(self.choose)
         board.ask.decided.connect(self.enter)
         board.ask.back_wanted.connect(self.back)
@@ -128,26 +130,31 @@ class Intake(QObject):
     def _keep(self, entered: Entered, given: Given) -> None:
         """Nothing can be done with it now: it stays in the input, where that is free. No claim code is kept
         in sight, and no scan that may lack something."""
-        is_sound = given.kind is not Kind.CLAIM_CODE and (is_whole(given) or not entered.is_suspect)
-        if is_sound and not self._board.entry.text():
-            self._board.entry.restore(entered.text)
-        else:
+        if given.kind is Kind.CLAIM_CODE:
+            self.code_came.emit()
+        elif entered.is_suspect and not is_whole(given):
+            self.broken.emit()
+        elif self._board.is_secret or self._board.entry.text():
             self.left_out.emit()
+        else:
+            self._board.entry.restore(entered.text)
 
     def _keep_waiting(self, _: object) -> None:
         """The store does not answer what was asked first: nothing is done with what came behind it."""
-        waiting = [one for one in self._waiting if one.text.strip()]
-        self._waiting.clear()
-        if not self._board.is_secret:
-            for one in waiting:
+        waiting, self._waiting = self._waiting, deque()
+        for one, was_secret in waiting:
+            if one.text.strip() and not was_secret:
                 self._keep(one, sort(one, self._desk.book))
 
     def _wait_with(self, entered: Entered) -> None:
         """A second Enter on what is being sent is none: the answer would be gone before it is read."""
         if entered.text.strip() or not self._desk.outbox.is_sending:
-            self._waiting.append(entered)
+            self._waiting.append((entered, self._board.is_secret))
 
     def _take_waiting(self) -> None:
-        """What came while an answer was awaited; where that is in doubt it stays in the input."""
+        """What came while an answer was awaited; where that is in doubt it stays in the input. A PIN or a
+        password is for the page that asked for one, and for no other."""
         while self._waiting and not self._desk.is_busy:
-            self.take(self._waiting.popleft())
+            entered, was_secret = self._waiting.popleft()
+            if self._board.is_secret or not was_secret:
+                self.take(entered)

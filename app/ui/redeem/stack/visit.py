@@ -49,6 +49,7 @@ class StackVisit(QObject):
         self._preferences = ScanPreferences()
         self._address = ""
         self._files = 0
+        self._lay_there = ""
         self._unread: list[str] = []
         self._is_live = self._is_paused = self._has_picture = self._has_failed = False
         self.patience = QTimer(self)
@@ -81,8 +82,8 @@ class StackVisit(QObject):
         if not self._address and camera_permission() is Permission.DENIED:
             self._show_trouble(Trouble.DENIED)
             return
-        controls = self._preferences.controls
-        self.desk.start_stack(self._preferences.camera, self._address, controls, self.flow.newest_code)
+        self._lay_there = self.flow.newest_code
+        self.desk.start_stack(self._preferences.camera, self._address, self._preferences.controls)
         self.patience.start()
 
     def read_files(self, paths: Sequence[Path]) -> None:
@@ -142,10 +143,18 @@ class StackVisit(QObject):
         self._page.show_picture(picture)
 
     def _take(self, read: CardRead) -> None:
+        if self._still_lies_there(read):
+            return
         if not read.is_nothing:
             self.flow.take(read)
         elif not self._is_live:
             self._note_unread(read.source)
+
+    def _still_lies_there(self, read: CardRead) -> bool:
+        """The first card that a camera reads, where it is the one listed last: nobody took it away while the
+        camera rested. One that was taken out of the list meanwhile is a new one."""
+        code, self._lay_there = self._lay_there, ""
+        return self._is_live and bool(code) and read.code == code == self.flow.newest_code
 
     def _note_unread(self, name: str) -> None:
         text = self.tr("{name} shows no code for sure. Open it alone, or type the code.").format(name=name)
