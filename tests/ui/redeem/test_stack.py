@@ -222,8 +222,8 @@ def test_a_card_that_lies_there_after_a_pause_is_no_second_one(desk: Desk) -> No
     desk.start()
     desk.show(sure(GOOD_CODE))
     desk.wait_for(State.READY)
-    pause_and_go_on(desk)
-    desk.show(NOTHING, sure(GOOD_CODE), NOTHING)  # a camera begins in the dark
+    pause_and_go_on(desk, NOTHING)  # a camera begins in the dark
+    desk.show(NOTHING, sure(GOOD_CODE), NOTHING)
     assert desk.states() == [State.READY]
     desk.show(sure(GOOD_CODE))
     desk.wait_for(State.READY, State.SEEN)
