@@ -17,7 +17,7 @@ from tests.ui import (
 from tests.ui.looking import settle
 
 LISTS = (screens_counter, screens_charge, screens_counter_camera, screens_returns, screens_till_day)
-AWAY = ("counter-away", "counter-doubt")
+AWAY = ("counter-away", "counter-doubt", "counter-left-out")
 """A notice stands above the input."""
 SCREENS = {one.name: one for part in LISTS for one in part.SCREENS if "counter-input" in one.controls}
 SIZES = ((1024, 700), (1180, 760))
