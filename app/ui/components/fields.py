@@ -42,6 +42,10 @@ class TextField(QLineEdit):
         self.setPalette(see_through)  # only this one role: the others follow the theme
         theme().changed.connect(self.update)
 
+    def clear(self) -> None:
+        """Qt's own leaves what stood here to Undo: a code, a password, or what somebody else had typed."""
+        self.setText("")
+
     def sizeHint(self) -> QSize:
         return QSize(px(200), px(HEIGHT))
 
@@ -84,10 +88,6 @@ class PasswordField(TextField):
 
     def hide_text(self) -> None:
         self.reveal.setChecked(False)
-
-    def clear(self) -> None:
-        """Qt's own leaves the password to Undo, which works again as soon as the eye is pressed."""
-        self.setText("")
 
     def _show_plain(self, plain: bool) -> None:  # noqa: FBT001
         self.setEchoMode(QLineEdit.EchoMode.Normal if plain else QLineEdit.EchoMode.Password)

@@ -98,8 +98,8 @@ class Front(QObject):
         """The till has changed: its leaf, the rows, and the start where that stands there."""
         self._board.till.show_till(self._desk.till_called, self._desk.now)
         self.show_rows()
-        if self._is_at_start:
-            self._board.show_answer(self._start())
+        if self._is_at_start and not self._stands(start := self._start()):
+            self._board.show_answer(start)
 
     def show_rows(self) -> None:
         outbox, now = self._desk.outbox, self._desk.now

@@ -142,6 +142,24 @@ def test_what_cannot_be_noted_is_not_sent_and_its_page_stays(
     assert texts(pane, "answer-headline") == ["Activated  €50.00"]
 
 
+def test_what_is_in_doubt_is_asked_for_with_its_key_also_where_it_cannot_be_noted_again(
+    pane: CounterPane, keyboard: Keyboard, services: FakeServices
+) -> None:
+    services.losing = 1
+    keyboard.scan(BLANK)
+    keyboard.type("50\n\n\n")
+    assert texts(pane, "answer-headline") == ["Being settled"]
+    services.note_fault = Fault(UNWRITABLE_FILE, name="/data/actions", why="No space left on device")
+    pane.desk.outbox.again()  # the store is still away
+    assert texts(pane, "answer-headline") == ["Being settled"]
+    assert pane.desk.outbox.is_in_doubt
+    services.is_away = False
+    pane.desk.outbox.again()
+    assert texts(pane, "answer-headline") == ["Activated  €50.00"]
+    assert [deed.serial for deed in services.deeds].count(BLANK) == 1
+    assert len({call[-1] for call in services.calls if call[0] == "sell"}) == 1
+
+
 def test_no_password_is_in_a_note(pane: CounterPane, keyboard: Keyboard, services: FakeServices) -> None:
     services.losing = 1
     press_key(pane, Qt.Key.Key_F7)

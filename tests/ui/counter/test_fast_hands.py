@@ -146,7 +146,7 @@ def test_a_claim_code_that_waits_is_not_kept_in_sight(
     services.is_away = True
     slow.go_on()
     assert pane.board.entry.text() == ""
-    assert texts(pane, "answer-headline", "answer-detail") == ["A claim code", NEVER_A_CODE]
+    assert texts(pane, "answer-foot") == [LEFT_OUT]
 
 
 def test_nor_is_one_that_comes_behind_an_action_in_doubt(
@@ -174,6 +174,18 @@ def test_a_scan_that_takes_the_place_of_one_that_was_kept_says_so(
     assert pane.board.entry.text() == BLANKS[2]
     assert texts(pane, "answer-headline", "answer-foot") == ["Being settled", LEFT_OUT]
     assert heard.sounds[-1] is Chime.REFUSED
+
+
+def test_a_claim_code_that_is_scanned_leaves_what_was_kept(
+    pane: CounterPane, keyboard: Keyboard, services: FakeServices
+) -> None:
+    keyboard.scan(BLANKS[0])
+    services.losing = 1
+    keyboard.type("50\n\n\n")
+    keyboard.scan(BLANKS[1])
+    keyboard.scan(GOOD_CODE)
+    assert texts(pane, "answer-headline", "answer-foot") == ["Being settled", NEVER_A_CODE]
+    assert pane.board.entry.text() == BLANKS[1]
 
 
 def test_a_broken_scan_leaves_what_was_kept(
@@ -207,6 +219,28 @@ def test_a_pin_that_is_entered_twice_is_not_kept_when_its_answer_is_lost(
     assert texts(pane, "answer-headline") == ["Being settled"]
     assert not pane.board.is_secret
     assert pane.board.entry.text() == ""
+
+
+def test_a_card_that_is_scanned_behind_a_pin_opens_behind_the_answer(
+    pane: CounterPane, keyboard: Keyboard, slow: Slow
+) -> None:
+    ask_for_pin(pane, keyboard, slow)
+    keyboard.type(f"{HOLDER_PIN}\n")
+    keyboard.scan(BLANKS[0])
+    slow.go_on()
+    assert texts(pane, "ask-title") == [f"Activate ···· {BLANKS[0][-4:]}"]
+
+
+def test_a_pin_that_was_typed_before_it_was_asked_for_is_not_kept_in_sight(
+    pane: CounterPane, keyboard: Keyboard, services: FakeServices, slow: Slow
+) -> None:
+    pane.settling.aftermath._has_found = False
+    pane.settling.aftermath.look()
+    keyboard.type(f"\n{HOLDER_PIN}\n")
+    services.is_away = True
+    slow.go_on()
+    assert pane.board.entry.text() == ""
+    assert texts(pane, "answer-foot") == [LEFT_OUT]
 
 
 def test_nor_is_a_password_whose_page_was_left_before_the_store_did_not_answer(

@@ -21,12 +21,11 @@ CHOICE_MS = 90
 
 class EntryBar(QLineEdit):
     """`entered` carries an `Entered`; `chosen` a character that is one of the choices; `broke`: a scan lacked
-    its end, and its text is gone. `replaced`: a scan takes the place of another one that was restored."""
+    its end, and its text is gone."""
 
     entered = Signal(object)
     chosen = Signal(str)
     broke = Signal()
-    replaced = Signal()
     burst_seen = Signal(list, str)
     """The keys of a whole burst with their times, and its suffix: for setting the scanner up."""
 
@@ -114,9 +113,9 @@ class EntryBar(QLineEdit):
         self.entered.emit(Entered(text))
 
     def _enter_burst(self, burst: Burst) -> None:
-        if self._take_restored() not in ("", burst.text):
-            self.replaced.emit()
-        self.entered.emit(Entered(burst.text, is_scan=True, is_suspect=burst.is_suspect))
+        restored = self._take_restored()
+        before = restored if restored != burst.text else ""
+        self.entered.emit(Entered(burst.text, is_scan=True, is_suspect=burst.is_suspect, in_place_of=before))
 
     def _break(self) -> None:
         """The run of keys is gone; what had stood before it is not."""
@@ -136,8 +135,9 @@ class EntryBar(QLineEdit):
         self._restored = text
 
     def clear(self) -> None:
+        """Qt's own leaves what stood here to Undo: a PIN, a claim code, or what another clerk had typed."""
         self._restored = ""
-        super().clear()
+        self.setText("")
 
     # Qt
 

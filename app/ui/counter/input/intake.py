@@ -35,7 +35,7 @@ class Intake(QObject):
         super().__init__(parent)
         self._board, self._desk, self._turns, self._settling = board, desk, turns, settling
         self._waiting: deque[tuple[Entered, bool]] = deque()
-        """With each whether a secret was asked for when it came."""
+        """With each whether it was a secret that the page asked for."""
         self._connect()
 
     def _connect(self) -> None:
@@ -43,7 +43,6 @@ class Intake(QObject):
         board.entry.entered.connect(self.take)
         board.entry.chosen.connect(self.choose)
         board.entry.broke.connect(self.broken)
-        board.entry.replaced.connect(self.left_out)
         board.ask.chosen.connect(self.choose)
         board.ask.decided.connect(self.enter)
         board.ask.back_wanted.connect(self.back)
@@ -110,13 +109,19 @@ class Intake(QObject):
     def _take_text(self, entered: Entered) -> None:
         is_secret = self._board.is_secret
         given = sort(entered, self._desk.book)
+        if entered.in_place_of and _is_refused(entered, given):
+            self._board.entry.restore(entered.in_place_of)
+        elif entered.in_place_of:
+            self.left_out.emit()
         if entered.is_suspect and not is_whole(given):
             self.broken.emit()
         elif self._desk.outbox.deed is None:
             self._settling.keep("" if is_secret else entered.text)
             self._give(given)
+        elif given.kind is Kind.CLAIM_CODE:
+            self.code_came.emit()
         elif not is_secret:  # the last action has no answer yet: what came stays
-            self._keep(entered, given)
+            self._board.entry.restore(entered.text)
 
     def _give(self, given: Given) -> None:
         if self._turns.now.is_asking:
@@ -127,34 +132,47 @@ class Intake(QObject):
             self._turns.turn_to_whose(given)
             self._turns.now.take(given)
 
-    def _keep(self, entered: Entered, given: Given) -> None:
-        """Nothing can be done with it now: it stays in the input, where that is free. No claim code is kept
-        in sight, and no scan that may lack something."""
-        if given.kind is Kind.CLAIM_CODE:
-            self.code_came.emit()
-        elif entered.is_suspect and not is_whole(given):
-            self.broken.emit()
-        elif self._board.is_secret or self._board.entry.text():
+    def _wait_with(self, entered: Entered) -> None:
+        """A second Enter on what is being sent is none: the answer would be gone before it is read."""
+        if entered.in_place_of:
             self.left_out.emit()
-        else:
-            self._board.entry.restore(entered.text)
+        if entered.text.strip() or not self._desk.outbox.is_sending:
+            is_card = entered.is_scan and is_whole(sort(entered, self._desk.book))
+            self._waiting.append((entered, self._board.is_secret and not is_card))
+
+    def _take_waiting(self) -> None:
+        """What came while an answer was awaited, in its order. A PIN or a password is for the page that asked
+        for one, and for no other."""
+        is_lost = False
+        while self._waiting and not self._desk.is_busy:
+            entered, is_secret = self._waiting.popleft()
+            if is_secret and not self._board.is_secret:
+                is_lost = is_lost or entered.is_scan
+            elif self._desk.outbox.deed is not None:
+                is_lost = not self._is_kept(entered) or is_lost
+            else:
+                self.take(entered)
+        if is_lost:
+            self.left_out.emit()
 
     def _keep_waiting(self, _: object) -> None:
         """The store does not answer what was asked first: nothing is done with what came behind it."""
         waiting, self._waiting = self._waiting, deque()
-        for one, was_secret in waiting:
-            if one.text.strip() and not was_secret:
-                self._keep(one, sort(one, self._desk.book))
+        kept = [self._is_kept(one) for one, is_secret in waiting if one.is_scan or not is_secret]
+        if not all(kept):
+            self.left_out.emit()
 
-    def _wait_with(self, entered: Entered) -> None:
-        """A second Enter on what is being sent is none: the answer would be gone before it is read."""
-        if entered.text.strip() or not self._desk.outbox.is_sending:
-            self._waiting.append((entered, self._board.is_secret))
+    def _is_kept(self, entered: Entered) -> bool:
+        """Put a scan with which nothing can be done now into the input, where that is free. What was typed
+        ahead may be a PIN whose page had not come yet, and is not kept in sight; nor is a claim code."""
+        given = sort(entered, self._desk.book)
+        is_free = not (self._board.is_secret or self._board.entry.text())
+        if entered.is_scan and is_free and not _is_refused(entered, given):
+            self._board.entry.restore(entered.text)
+            return True
+        return not entered.text.strip()
 
-    def _take_waiting(self) -> None:
-        """What came while an answer was awaited; where that is in doubt it stays in the input. A PIN or a
-        password is for the page that asked for one, and for no other."""
-        while self._waiting and not self._desk.is_busy:
-            entered, was_secret = self._waiting.popleft()
-            if self._board.is_secret or not was_secret:
-                self.take(entered)
+
+def _is_refused(entered: Entered, given: Given) -> bool:
+    """A claim code has no business here, and a scan that may lack something is not believed."""
+    return given.kind is Kind.CLAIM_CODE or (entered.is_suspect and not is_whole(given))

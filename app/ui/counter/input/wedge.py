@@ -54,11 +54,13 @@ class Burst:
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """What an Enter sent: scanned, or typed ("" for an Enter alone)."""
+    """What an Enter sent: scanned, or typed ("" for an Enter alone). in_place_of: what had been put back into
+    the input and gave way to this scan."""
 
     text: str = field(repr=False)
     is_scan: bool = False
     is_suspect: bool = False
+    in_place_of: str = field(default="", repr=False)
 
 
 class Wedge:

@@ -98,16 +98,19 @@ class Outbox(QObject):
         if self._deed is not None and self._note is not None:
             self._is_under_way = True
             self.sending_changed.emit()
-            self._background.ask(partial(self._send, self._deed, self._note), self._answered, self._fail)
+            send = partial(self._send, self._deed, self._note, is_in_doubt=self.is_in_doubt)
+            self._background.ask(send, self._answered, self._fail)
 
-    def _send(self, deed: Deed, note: ActionNote) -> Any:
-        """On a worker."""
+    def _send(self, deed: Deed, note: ActionNote, *, is_in_doubt: bool) -> Any:
+        """On a worker. What is in doubt may have been done: it is asked for also where it cannot be noted
+        again, and is never taken for unsent."""
         try:
             self._services.note_action(note)
         except Fault as fault:
-            if fault.outcome is UNWRITABLE_FILE:
+            if fault.outcome is not UNWRITABLE_FILE:
+                raise
+            if not is_in_doubt:
                 raise _Unsent(fault) from fault
-            raise
         return deed.work(note.key)
 
     def _answered(self, answer: object) -> None:

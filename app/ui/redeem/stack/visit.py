@@ -100,6 +100,7 @@ class StackVisit(QObject):
 
     def stop(self) -> None:
         """The camera goes off, or the files are left; the list stays."""
+        self._lay_there = ""
         self.patience.stop()
         self.desk.stop()
 
