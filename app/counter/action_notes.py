@@ -36,7 +36,8 @@ class ActionNotes:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             with ExitStack() as stack:  # held before it is there: another window would settle it
                 stack.enter_context(held.alone(path))
-                _write(path, json.dumps({"store": self._store_id, **asdict(note)}))
+                if not path.exists():
+                    _write(path, json.dumps({"store": self._store_id, **asdict(note)}))
                 self._held[note.key] = stack.pop_all()
         except OSError as error:
             with suppress(OSError):

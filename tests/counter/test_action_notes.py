@@ -38,6 +38,14 @@ def test_a_window_that_works_keeps_its_note_and_the_next_start_finds_it(tmp_path
     assert files(tmp_path) == []
 
 
+def test_a_note_that_is_there_already_stays(tmp_path: Path) -> None:
+    before = ActionNotes(tmp_path, "store-1")
+    before.write(NOTE)
+    del before
+    ActionNotes(tmp_path, "store-1").write(NOTE)
+    assert ActionNotes(tmp_path, "store-1").left() == (NOTE,)
+
+
 def test_an_answer_takes_the_note_away_and_a_second_try_writes_none(tmp_path: Path) -> None:
     notes = ActionNotes(tmp_path, "store-1")
     notes.write(NOTE)

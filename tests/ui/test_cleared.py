@@ -45,7 +45,7 @@ AT_THE_DOOR = {
     "recover-password-again": "recover-account",
     "second-group": "first-run-recovery",
 }
-TYPED = "7K9M"
+TYPED, DIGITS = "7K9M", "7394"
 
 
 def opened(screen: str, field: str, qtbot: QtBot) -> tuple[MainWindow, QLineEdit]:
@@ -59,6 +59,9 @@ def opened(screen: str, field: str, qtbot: QtBot) -> tuple[MainWindow, QLineEdit
     assert len(fields) == 1, f"{len(fields)} fields {field} are seen"
     fields[0].setText("")
     fields[0].insert(TYPED)  # as it is typed, so that Undo knows of it
+    if not fields[0].text():
+        fields[0].insert(DIGITS)
+    assert fields[0].text()
     return window, fields[0]
 
 

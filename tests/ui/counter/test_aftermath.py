@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from app.counter.action_values import ActionNote, Became
 from app.counter.at_till import TillDeed
-from app.outcomes import ALREADY_ACTIVE, UNWRITABLE_FILE, Fault, Refused
+from app.outcomes import ALREADY_ACTIVE, STORE_UNREACHABLE, UNWRITABLE_FILE, Fault, Refused
 from app.ui.counter.pane import CounterPane
 from app.ui.counter.values import Chime
 from tests.ui.counter.conftest import Heard
@@ -158,6 +158,22 @@ def test_what_is_in_doubt_is_asked_for_with_its_key_also_where_it_cannot_be_note
     assert texts(pane, "answer-headline") == ["Activated  €50.00"]
     assert [deed.serial for deed in services.deeds].count(BLANK) == 1
     assert len({call[-1] for call in services.calls if call[0] == "sell"}) == 1
+
+
+def test_nothing_is_sent_that_could_never_be_noted(
+    pane: CounterPane, keyboard: Keyboard, services: FakeServices
+) -> None:
+    services.note_fault = Fault(STORE_UNREACHABLE, why="no route")
+    keyboard.scan(BLANK)
+    keyboard.type("50\n\n\n")
+    services.note_fault = Fault(UNWRITABLE_FILE, name="/data/actions", why="No space left on device")
+    pane.desk.outbox.again()
+    assert [call for call in services.calls if call[0] == "sell"] == []
+    assert pane.desk.outbox.is_in_doubt
+    services.note_fault = None
+    pane.desk.outbox.again()
+    assert texts(pane, "answer-headline") == ["Activated  €50.00"]
+    assert [deed.serial for deed in services.deeds].count(BLANK) == 1
 
 
 def test_no_password_is_in_a_note(pane: CounterPane, keyboard: Keyboard, services: FakeServices) -> None:

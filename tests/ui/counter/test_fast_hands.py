@@ -29,9 +29,12 @@ class Slow:
         self._held.append(lambda: self._ask(*given, **more))  # type: ignore[arg-type]
         return None
 
+    def one(self) -> None:
+        self._held.pop(0)()
+
     def go_on(self) -> None:
         while self._held:
-            self._held.pop(0)()
+            self.one()
 
 
 @pytest.fixture
@@ -241,6 +244,32 @@ def test_a_pin_that_was_typed_before_it_was_asked_for_is_not_kept_in_sight(
     slow.go_on()
     assert pane.board.entry.text() == ""
     assert texts(pane, "answer-foot") == [LEFT_OUT]
+
+
+def test_what_was_typed_ahead_and_is_looked_for_does_not_come_back_in_sight(
+    pane: CounterPane, keyboard: Keyboard, services: FakeServices, slow: Slow
+) -> None:
+    press_key(pane, Qt.Key.Key_F3)
+    keyboard.type(f"20\n\nnobody\n{HOLDER_PIN}\n")
+    slow.one()  # there is no such login: the PIN is looked for in its place
+    services.is_away = True
+    slow.go_on()
+    assert pane.board.entry.text() == ""
+    assert texts(pane, "ask-hint") == [LEFT_OUT]
+
+
+def test_a_card_that_is_scanned_behind_a_wrong_password_is_no_password(
+    pane: CounterPane, keyboard: Keyboard, services: FakeServices, slow: Slow
+) -> None:
+    ask_for_pin(pane, keyboard, slow)
+    pane.board.entry.chosen.emit("+")
+    slow.go_on()
+    keyboard.type("why\ndana\nwrong password\n")
+    keyboard.scan(BLANKS[0])
+    slow.go_on()
+    assert pane.board.is_secret
+    assert [call for call in services.calls if call[0] == "approver"] == [("approver", "dana")]
+    assert pane.board.entry.text() == ""
 
 
 def test_nor_is_a_password_whose_page_was_left_before_the_store_did_not_answer(

@@ -36,6 +36,8 @@ class Intake(QObject):
         self._board, self._desk, self._turns, self._settling = board, desk, turns, settling
         self._waiting: deque[tuple[Entered, bool]] = deque()
         """With each whether it was a secret that the page asked for."""
+        self._is_ahead = False
+        """Whether what is looked for was typed before its page was there."""
         self._connect()
 
     def _connect(self) -> None:
@@ -109,10 +111,8 @@ class Intake(QObject):
     def _take_text(self, entered: Entered) -> None:
         is_secret = self._board.is_secret
         given = sort(entered, self._desk.book)
-        if entered.in_place_of and _is_refused(entered, given):
-            self._board.entry.restore(entered.in_place_of)
-        elif entered.in_place_of:
-            self.left_out.emit()
+        self._is_ahead = False
+        self._make_up_for(entered, given)
         if entered.is_suspect and not is_whole(given):
             self.broken.emit()
         elif self._desk.outbox.deed is None:
@@ -122,6 +122,13 @@ class Intake(QObject):
             self.code_came.emit()
         elif not is_secret:  # the last action has no answer yet: what came stays
             self._board.entry.restore(entered.text)
+
+    def _make_up_for(self, entered: Entered, given: Given) -> None:
+        """A scan took the place of what was kept: that is back where the scan is refused, else it is said."""
+        if entered.in_place_of and _is_refused(entered, given):
+            self._board.entry.restore(entered.in_place_of)
+        elif entered.in_place_of:
+            self.left_out.emit()
 
     def _give(self, given: Given) -> None:
         if self._turns.now.is_asking:
@@ -134,33 +141,41 @@ class Intake(QObject):
 
     def _wait_with(self, entered: Entered) -> None:
         """A second Enter on what is being sent is none: the answer would be gone before it is read."""
-        if entered.in_place_of:
-            self.left_out.emit()
+        given = sort(entered, self._desk.book)
+        self._make_up_for(entered, given)
         if entered.text.strip() or not self._desk.outbox.is_sending:
-            is_card = entered.is_scan and is_whole(sort(entered, self._desk.book))
+            is_card = entered.is_scan and is_whole(given)
             self._waiting.append((entered, self._board.is_secret and not is_card))
 
     def _take_waiting(self) -> None:
         """What came while an answer was awaited, in its order. A PIN or a password is for the page that asked
-        for one, and for no other."""
+        for one, and for no other; nor is a scan one."""
         is_lost = False
         while self._waiting and not self._desk.is_busy:
             entered, is_secret = self._waiting.popleft()
-            if is_secret and not self._board.is_secret:
+            if is_secret is not self._board.is_secret and (is_secret or entered.is_scan):
                 is_lost = is_lost or entered.is_scan
             elif self._desk.outbox.deed is not None:
                 is_lost = not self._is_kept(entered) or is_lost
             else:
-                self.take(entered)
+                self._take_ahead(entered)
         if is_lost:
             self.left_out.emit()
+
+    def _take_ahead(self, entered: Entered) -> None:
+        """What was typed ahead may have been meant for another page, as a PIN: it does not come in sight."""
+        self.take(entered)
+        self._is_ahead = bool(entered.text.strip()) and not entered.is_scan
+        if self._is_ahead:
+            self._settling.keep("")
 
     def _keep_waiting(self, _: object) -> None:
         """The store does not answer what was asked first: nothing is done with what came behind it."""
         waiting, self._waiting = self._waiting, deque()
         kept = [self._is_kept(one) for one, is_secret in waiting if one.is_scan or not is_secret]
-        if not all(kept):
+        if self._is_ahead or not all(kept):
             self.left_out.emit()
+        self._is_ahead = False
 
     def _is_kept(self, entered: Entered) -> bool:
         """Put a scan with which nothing can be done now into the input, where that is free. What was typed

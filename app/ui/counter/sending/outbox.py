@@ -56,7 +56,7 @@ class Outbox(QObject):
         self._deed: Deed | None = None
         self._note: ActionNote | None = None
         self._is_away = False
-        self._is_under_way = False
+        self._is_under_way = self._is_noted = False
         self._late: list[tuple[Deed, ActionNote | None, object]] = []
         self.problem: Exception | None = None
 
@@ -102,16 +102,19 @@ class Outbox(QObject):
             self._background.ask(send, self._answered, self._fail)
 
     def _send(self, deed: Deed, note: ActionNote, *, is_in_doubt: bool) -> Any:
-        """On a worker. What is in doubt may have been done: it is asked for also where it cannot be noted
-        again, and is never taken for unsent."""
+        """On a worker. Nothing is sent that was never noted; what is in doubt is never taken for unsent."""
+        if not self._is_noted:
+            self._note_down(note, is_in_doubt=is_in_doubt)
+        return deed.work(note.key)
+
+    def _note_down(self, note: ActionNote, *, is_in_doubt: bool) -> None:
         try:
             self._services.note_action(note)
         except Fault as fault:
-            if fault.outcome is not UNWRITABLE_FILE:
-                raise
-            if not is_in_doubt:
+            if fault.outcome is UNWRITABLE_FILE and not is_in_doubt:
                 raise _Unsent(fault) from fault
-        return deed.work(note.key)
+            raise
+        self._is_noted = True
 
     def _answered(self, answer: object) -> None:
         deed, note = self._end()
@@ -145,5 +148,6 @@ class Outbox(QObject):
 
     def _end(self) -> tuple[Deed | None, ActionNote | None]:
         deed, note = self._deed, self._note
-        self._deed, self._note, self.problem, self._is_under_way = None, None, None, False
+        self._deed, self._note, self.problem = None, None, None
+        self._is_under_way = self._is_noted = False
         return deed, note
